@@ -1,0 +1,18 @@
+package auth
+
+import (
+	"slices"
+	"strings"
+)
+
+// Users gives the addresses of the accounts with this local-part, sorted, whatever their domain.
+// RFC 5321 §3.5.1
+func (a *Accounts) Users(local string) (addresses []string) {
+	for name := range a.byName {
+		if l, _, _ := strings.Cut(name, "@"); l == local {
+			addresses = append(addresses, name)
+		}
+	}
+	slices.Sort(addresses)
+	return addresses
+}

@@ -1,0 +1,49 @@
+package smtp
+
+import (
+	"time"
+
+	"mailspec/reference/store"
+)
+
+// deliver puts a message into the mailboxes, and takes responsibility for it only when that is done.
+// RFC 5321 §4.1.1.4, §6.1
+func (s *session) deliver(t *transaction, body []byte) {
+	message := store.NewMessage{Body: s.stamp(t, body, time.Now())}
+	if s.cfg.Role != LMTP {
+		var accounts []string
+		for _, to := range t.forwardPaths {
+			accounts = append(accounts, to.account)
+		}
+		s.put(s.outcome(s.cfg.Store.Deliver(accounts, message), "Message accepted"))
+		return
+	}
+	// One reply for each RCPT, in their order, as soon as it is known. RFC 2033 §4.2, §5
+	for _, to := range t.forwardPaths {
+		s.put(s.outcome(s.cfg.Store.Deliver([]string{to.account}, message), "Delivered to "+to.path.String()))
+		_ = s.flush() // a failure comes up at the next read
+	}
+}
+
+// outcome says how a delivery went. A store that fails may work again later.
+func (s *session) outcome(err error, done string) Reply {
+	if err != nil {
+		s.log.Error("delivery failed", "error", err)
+		return reply(451, "4.3.0", "Local error in processing")
+	}
+	return reply(250, "2.0.0", "%s", done)
+}
+
+// stamp gives the message as it is kept: Return-Path first, and no other one; then the trace of this
+// host; then what came. RFC 5321 §4.4
+func (s *session) stamp(t *transaction, body []byte, now time.Time) []byte {
+	header, rest := splitHeader(body)
+	top := returnPath(t.reversePath) + s.received(t, now)
+	if s.cfg.Role == Submission {
+		top += s.missingFields(header, now)
+	}
+	out := make([]byte, 0, len(top)+len(body))
+	out = append(out, top...)
+	out = appendWithout(out, header, "Return-Path")
+	return append(out, rest...)
+}

@@ -1,0 +1,152 @@
+package smtp
+
+import "strings"
+
+// maxPath bounds a path, which becomes part of a header field in one line. 256 must be accepted.
+// RFC 5321 §4.5.3.1.3, RFC 5322 §2.1.1
+const maxPath = 512
+
+// postmaster is the one local-part that may come without a domain, and in any case. RFC 5321 §4.5.1
+const postmaster = "POSTMASTER"
+
+// Path is where mail comes from or goes to. Local is what the local-part means, without its quotes. The
+// zero Path is the null reverse-path; a Path without Domain is that of the postmaster.
+type Path struct {
+	Local  string
+	Domain string // with brackets when it is an address-literal
+}
+
+// IsNull tells whether it is the null reverse-path. RFC 5321 §4.5.5
+func (p Path) IsNull() bool { return p == Path{} }
+
+// isPostmaster tells whether it is the postmaster, of whatever domain. RFC 5321 §4.5.1
+func (p Path) isPostmaster() bool { return upper(p.Local) == postmaster }
+
+// String gives the path with its brackets, quoted no more than it must be. RFC 5321 §4.1.2
+func (p Path) String() string { return "<" + p.Mailbox() + ">" }
+
+// Mailbox gives the path without brackets.
+func (p Path) Mailbox() string {
+	if p.Domain == "" {
+		return p.Local
+	}
+	return localPart(p.Local) + "@" + p.Domain
+}
+
+// localPart writes a Dot-string if it can, else a Quoted-string.
+func localPart(local string) string {
+	d := decoder{in: local}
+	d.dotString()
+	if d.end(); d.bad == nil {
+		return local
+	}
+	var b strings.Builder
+	b.WriteByte('"')
+	for i := range len(local) {
+		if !qtext.has(local[i]) {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(local[i])
+	}
+	b.WriteByte('"')
+	return b.String()
+}
+
+// ParseReversePath reads the path of MAIL, brackets and all. RFC 5321 §4.1.2
+func ParseReversePath(s string) (Path, error) {
+	d := decoder{in: s}
+	p := d.reversePath()
+	d.end()
+	return p, d.err()
+}
+
+// ParseForwardPath reads the path of RCPT, brackets and all. RFC 5321 §4.1.1.3
+func ParseForwardPath(s string) (Path, error) {
+	d := decoder{in: s}
+	p := d.forwardPath()
+	d.end()
+	return p, d.err()
+}
+
+// reversePath reads a Reverse-path. RFC 5321 §4.1.2
+func (d *decoder) reversePath() Path {
+	if strings.HasPrefix(d.rest(), "<>") {
+		d.pos += len("<>")
+		return Path{}
+	}
+	return d.path()
+}
+
+// forwardPath reads a Forward-path or the postmaster without a domain. RFC 5321 §4.1.1.3
+func (d *decoder) forwardPath() Path {
+	const bare = "<" + postmaster + ">"
+	if r := d.rest(); len(r) >= len(bare) && upper(r[:len(bare)]) == bare {
+		d.pos += len(bare)
+		return Path{Local: r[1 : len(bare)-1]}
+	}
+	return d.path()
+}
+
+// path reads a Path. RFC 5321 §4.1.2
+func (d *decoder) path() Path {
+	start := d.pos
+	d.octet('<', "Path")
+	if d.at('@') {
+		d.sourceRoute()
+	}
+	p := d.mailbox()
+	d.octet('>', "Path")
+	if d.pos-start > maxPath {
+		d.fail("Path")
+	}
+	return p
+}
+
+// sourceRoute reads an A-d-l and its colon. It must be understood, and is ignored.
+// RFC 5321 §4.1.1.3, appendix C
+func (d *decoder) sourceRoute() {
+	for more := true; more; more = d.has(',') {
+		d.octet('@', "At-domain")
+		d.domain()
+	}
+	d.octet(':', "A-d-l")
+}
+
+// mailbox reads a Mailbox. RFC 5321 §4.1.2
+func (d *decoder) mailbox() (p Path) {
+	if d.at('"') {
+		p.Local = d.quotedString()
+	} else {
+		p.Local = d.dotString()
+	}
+	d.octet('@', "Mailbox")
+	p.Domain = d.host()
+	return p
+}
+
+// dotString reads a Dot-string. RFC 5321 §4.1.2
+func (d *decoder) dotString() string {
+	start := d.pos
+	d.some(atext, "Atom")
+	for d.has('.') {
+		d.some(atext, "Atom")
+	}
+	return d.in[start:d.pos]
+}
+
+// quotedString reads a Quoted-string and gives its meaning. RFC 5321 §4.1.2
+func (d *decoder) quotedString() string {
+	var b strings.Builder
+	d.octet('"', "Quoted-string")
+	for d.bad == nil && !d.at('"') {
+		pair := d.has('\\')
+		if d.done() || !printable.has(d.in[d.pos]) || !pair && !qtext.has(d.in[d.pos]) {
+			d.fail("QcontentSMTP")
+			break
+		}
+		b.WriteByte(d.in[d.pos])
+		d.pos++
+	}
+	d.octet('"', "Quoted-string")
+	return b.String()
+}

@@ -1,0 +1,62 @@
+package smtp
+
+import (
+	"crypto/rand"
+	"net"
+	"net/netip"
+	"time"
+)
+
+// rfc5322Date is how a date-time is written: four digits of year, an offset and no name of a zone.
+// RFC 5321 §4.4, RFC 5322 §3.3
+const rfc5322Date = "Mon, 2 Jan 2006 15:04:05 -0700"
+
+// returnPath writes the field that keeps the reverse-path at final delivery. RFC 5321 §4.4
+func returnPath(p Path) string { return "Return-Path: " + p.String() + "\r\n" }
+
+// received writes the time stamp line. It names a recipient only where there is no other. RFC 5321 §4.4
+func (s *session) received(t *transaction, now time.Time) string {
+	line := "Received: from " + s.hello
+	if from := s.peerLiteral(); from != "" {
+		line += " (" + from + ")"
+	}
+	line += "\r\n\tby " + s.cfg.Hostname + " with " + s.transmission() + " id " + rand.Text()
+	if to := t.forwardPaths; len(to) == 1 && to[0].path.Domain != "" {
+		line += "\r\n\tfor " + to[0].path.String()
+	}
+	return line + ";\r\n\t" + now.Format(rfc5322Date) + "\r\n"
+}
+
+// transmission names the protocol with what came over it. RFC 5321 §4.4, RFC 3848
+func (s *session) transmission() string {
+	if !s.extended {
+		return "SMTP"
+	}
+	name := s.choose("ESMTP", "LMTP")
+	if s.tls {
+		name += "S"
+	}
+	if s.user != "" {
+		name += "A"
+	}
+	return name
+}
+
+// peerLiteral gives the client's address as an address-literal. A client that calls itself by a literal
+// must have one here too, be the connection of whatever kind. RFC 5321 §4.1.3, §4.4
+func (s *session) peerLiteral() string {
+	if tcp, ok := s.raw.RemoteAddr().(*net.TCPAddr); ok {
+		return addressLiteral(tcp.AddrPort().Addr())
+	}
+	if s.hello[0] == '[' {
+		return s.hello
+	}
+	return ""
+}
+
+func addressLiteral(a netip.Addr) string {
+	if a = a.Unmap().WithZone(""); a.Is4() {
+		return "[" + a.String() + "]"
+	}
+	return "[IPv6:" + a.String() + "]"
+}
