@@ -1,0 +1,230 @@
+package message
+
+// addresses is what an address field holds.
+type addresses struct {
+	mailboxes int // those in groups too
+	groups    int
+	first     span // the first mailbox's addr-spec
+}
+
+type span struct{ start, end int }
+
+// addressList reads one or more addresses. RFC 5322 §3.4, §4.4
+func (d *decoder) addressList() (a addresses) {
+	if d.obs {
+		d.nullMembers()
+	}
+	for {
+		d.address(&a)
+		if !d.at(',') {
+			break
+		}
+		d.i++
+		if d.obs && d.nullMembers() {
+			break
+		}
+	}
+	d.end("address-list", "a comma between addresses, or the end of the field")
+	return a
+}
+
+// nullMembers skips the empty members of an obs-addr-list; true when the list ends with them.
+// RFC 5322 §4.4
+func (d *decoder) nullMembers() bool {
+	for d.nullMember() && d.at(',') {
+		d.i++
+	}
+	return d.i >= len(d.in)
+}
+
+// oneAddress reads a field of a single address. RFC 5322 §3.6.2, RFC 6854 §2.1
+func (d *decoder) oneAddress() (a addresses) {
+	d.address(&a)
+	d.end("address", "the end of the field: it holds one address")
+	return a
+}
+
+// bcc reads an address-list or nothing. RFC 5322 §3.6.3, §4.5.3
+func (d *decoder) bcc() (a addresses) {
+	mark := len(d.pieces)
+	d.cfws()
+	if d.err != nil || d.i == len(d.in) || d.obs && d.nullMembers() {
+		return a
+	}
+	d.i, d.pieces = 0, d.pieces[:mark]
+	return d.addressList()
+}
+
+// address reads a mailbox or a group. RFC 5322 §3.4
+func (d *decoder) address(a *addresses) {
+	if d.ahead() == ':' {
+		d.group(a)
+		return
+	}
+	d.mailbox(a)
+}
+
+// mailbox reads a name-addr or an addr-spec. RFC 5322 §3.4
+func (d *decoder) mailbox(a *addresses) {
+	if d.ahead() != '<' {
+		d.addrSpec()
+	} else {
+		d.cfws()
+		if !d.at('<') {
+			d.phrase()
+		}
+		d.angleAddr()
+	}
+	if a.mailboxes++; a.mailboxes == 1 {
+		a.first = d.spec
+	}
+}
+
+// group reads a display-name and the mailboxes between ":" and ";". RFC 5322 §3.4
+func (d *decoder) group(a *addresses) {
+	a.groups++
+	d.phrase()
+	d.octet(':', "group")
+	if d.cfws(); d.obs && d.at(',') {
+		d.nullMembers()
+	}
+	for listed := d.more() && !d.at(';'); listed; {
+		d.mailbox(a)
+		if listed = d.at(','); listed {
+			d.i++
+			listed = !d.obs || !d.nullMembers() && !d.at(';')
+		}
+	}
+	d.octet(';', "group")
+	d.cfws()
+}
+
+// angleAddr reads an addr-spec in angle brackets. RFC 5322 §3.4
+func (d *decoder) angleAddr() {
+	d.cfws()
+	d.octet('<', "angle-addr")
+	if d.obs {
+		d.obsRoute()
+	}
+	d.addrSpec()
+	d.octet('>', "angle-addr")
+	d.cfws()
+}
+
+// obsRoute reads the route that an address could once begin with. RFC 5322 §4.4
+func (d *decoder) obsRoute() {
+	if d.cfws(); !d.at('@') && !d.at(',') {
+		return
+	}
+	for d.at('@') || d.at(',') {
+		if d.at('@') {
+			d.i++
+			d.domain()
+		} else {
+			d.i++
+		}
+		d.cfws()
+	}
+	d.octet(':', "obs-route")
+}
+
+// addrSpec reads local-part "@" domain. RFC 5322 §3.4.1
+func (d *decoder) addrSpec() {
+	d.cfws()
+	start := d.i
+	spaced := d.localPart()
+	at := d.i
+	if d.octet('@', "addr-spec"); spaced || d.beforeCFWS() {
+		d.note(atSignSpace, at, at+1)
+	}
+	d.domain()
+	d.spec = span{start, d.i}
+}
+
+func (d *decoder) beforeCFWS() bool { return d.more() && (isWSP(d.in[d.i]) || d.in[d.i] == '(') }
+
+// localPart reads a dot-atom or a quoted-string, and tells whether CFWS stands behind it. RFC 5322 §3.4.1
+func (d *decoder) localPart() (spaced bool) {
+	d.cfws()
+	if d.at('"') {
+		start, end := d.quotedText()
+		d.note(localQuoted, start, end)
+	} else {
+		start, end := d.dotAtom("local-part", "an address such as name@example.com")
+		d.note(localAtom, start, end)
+	}
+	spaced = d.cfws()
+	if d.obs {
+		d.obsLocalPart()
+	}
+	return spaced
+}
+
+// obsLocalPart reads the further words of an obs-local-part. RFC 5322 §4.4
+func (d *decoder) obsLocalPart() {
+	for d.at('.') {
+		d.i++
+		d.word()
+	}
+}
+
+// dotAtom reads dot-atom-text; in the obsolete form a period may stand apart, which the caller reads.
+func (d *decoder) dotAtom(rule, want string) (start, end int) {
+	if d.obs {
+		return d.run(atext, rule, want)
+	}
+	return d.dotAtomText(rule, want)
+}
+
+// domain reads a dot-atom or a domain-literal. RFC 5322 §3.4.1
+func (d *decoder) domain() {
+	d.cfws()
+	if d.at('[') {
+		d.domainLiteral()
+		d.cfws()
+		return
+	}
+	d.dotAtom("domain", `a domain behind the "@"`)
+	d.cfws()
+	for d.obs && d.at('.') { // RFC 5322 §4.4: obs-domain
+		d.i++
+		d.cfws()
+		d.run(atext, "obs-domain", "an atom")
+		d.cfws()
+	}
+}
+
+// domainLiteral reads what stands in square brackets. RFC 5322 §3.4.1, §4.4
+func (d *decoder) domainLiteral() {
+	d.octet('[', "domain-literal")
+	for d.more() && d.in[d.i] != ']' {
+		switch b := d.in[d.i]; {
+		case d.obs && b == '\\':
+			d.quotedPair()
+		case d.has(b, dtext) || isWSP(b):
+			d.i++
+		default:
+			d.fail("domain-literal", `printable characters without "[" and "\"`)
+		}
+	}
+	d.octet(']', "domain-literal")
+}
+
+// ahead finds the octet that tells which kind of address comes next: the first of "<", "@", ":", ","
+// and ";" outside comments and quoted strings, or 0.
+func (d *decoder) ahead() byte {
+	look := decoder{in: d.in, i: d.i, obs: true, utf8: d.utf8, err: d.err}
+	for look.more() {
+		switch b := look.in[look.i]; b {
+		case '<', '@', ':', ',', ';':
+			return b
+		case '(':
+			look.comment()
+		case '"':
+			look.quotedText()
+		default:
+			look.i++
+		}
+	}
+	return 0
+}

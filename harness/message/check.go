@@ -1,0 +1,167 @@
+package message
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"mailspec/harness/verdict"
+)
+
+// Options says how a message is judged.
+type Options struct {
+	// Received judges as a receiver must: what RFC 5322 §4 lets a receiver read is information.
+	Received bool
+	// UTF8 judges a message that may hold UTF-8 in its header fields. RFC 6532
+	UTF8 bool
+	// LocalLines takes a bare LF for a line end without a finding, for files of systems that store it so.
+	LocalLines bool
+	// PerRequirement is how many findings of one id are reported; 0 is DefaultPerRequirement.
+	PerRequirement int
+	// Checked, where set, is told at the end how often each requirement that the message exercised was
+	// looked at, and how often it was broken.
+	Checked func(id string, looks, broken int)
+	// Silence holds ids that are never reported, and Accuse ids that are reported once at line 1 whatever
+	// the message says: so a test can see that an example fails when the checker is wrong.
+	Silence, Accuse []string
+}
+
+// DefaultPerRequirement keeps a message with the same fault in every line readable, and its report bounded.
+const DefaultPerRequirement = 10
+
+// Finding is one fault, or with level may one piece of information.
+type Finding struct {
+	ID     string
+	Level  verdict.Level
+	Offset int64 // of the octet in the message, from 0
+	Line   int   // from 1
+	Column int   // in octets, from 1
+	Text   string
+}
+
+// String shows the finding on one line.
+func (f Finding) String() string {
+	return fmt.Sprintf("%d:%d: %s (%s): %s", f.Line, f.Column, f.ID, f.Level, f.Text)
+}
+
+// Check judges the message that r holds and reports what it finds, about in the order of the message.
+// The error is r's own.
+func Check(r io.Reader, opt Options, report func(Finding)) error {
+	c := newChecker(opt, report)
+	in := newScanner(r)
+	for {
+		l, err := in.next()
+		if errors.Is(err, io.EOF) {
+			c.finish(&l)
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("read message: %w", err)
+		}
+		c.line(&l)
+	}
+}
+
+// CheckBytes judges a message that is at hand.
+func CheckBytes(octets []byte, opt Options) Judgment {
+	j := Judgment{Looks: map[string]int{}}
+	outer := opt.Checked
+	opt.Checked = func(id string, looks, broken int) {
+		j.Looks[id] = looks
+		if outer != nil {
+			outer(id, looks, broken)
+		}
+	}
+	// A bytes.Reader has no errors to report.
+	_ = Check(bytes.NewReader(octets), opt, func(f Finding) { j.Findings = append(j.Findings, f) })
+	return j
+}
+
+// checker judges one message.
+type checker struct {
+	opt    Options
+	report func(Finding)
+	looks  [ruleCount]int
+	broken [ruleCount]int
+	silent [ruleCount]bool
+	limits map[string]bool // limits that were reported
+	tree
+}
+
+func newChecker(opt Options, report func(Finding)) *checker {
+	if opt.PerRequirement <= 0 {
+		opt.PerRequirement = DefaultPerRequirement
+	}
+	c := &checker{opt: opt, report: report, limits: map[string]bool{}}
+	c.header.reset()
+	for r, q := range requirements {
+		c.silent[r] = contains(opt.Silence, q.id)
+		if contains(opt.Accuse, q.id) {
+			c.fault(rule(r), place{0, 1, 1}, "a false finding, asked for")
+		}
+	}
+	return c
+}
+
+func contains(list []string, word string) bool {
+	for _, w := range list {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// check counts a look at a requirement and reports a fault where it is broken.
+func (c *checker) check(r rule, ok bool, at place, text string) {
+	c.looks[r]++
+	if !ok {
+		c.fault(r, at, text)
+	}
+}
+
+// look counts a look whose faults, if any, are reported apart.
+func (c *checker) look(r rule) { c.looks[r]++ }
+
+// fault reports a broken requirement.
+func (c *checker) fault(r rule, at place, text string) { c.emit(r, requirements[r].level, at, text) }
+
+// obsolete reports a form that only a receiver must know. RFC 5322 §4
+func (c *checker) obsolete(r rule, at place, text string) {
+	if c.opt.Received {
+		c.emit(r, verdict.May, at, text+" (an obsolete form, which receivers read)")
+		return
+	}
+	c.fault(r, at, text)
+}
+
+func (c *checker) emit(r rule, level verdict.Level, at place, text string) {
+	c.looks[r] = max(c.looks[r], 1)
+	if c.silent[r] {
+		return
+	}
+	if c.broken[r]++; c.broken[r] <= c.opt.PerRequirement {
+		c.report(Finding{requirements[r].id, level, at.offset, at.line, at.column, text})
+	}
+}
+
+// limit says once what is left unjudged.
+func (c *checker) limit(id string, at place, text string) {
+	if !c.limits[id] {
+		c.limits[id] = true
+		c.report(Finding{id, verdict.May, at.offset, at.line, at.column, text})
+	}
+}
+
+// tell hands over the counts.
+func (c *checker) tell() {
+	if c.opt.Checked == nil {
+		return
+	}
+	for r, n := range c.looks {
+		if n > 0 {
+			c.opt.Checked(requirements[r].id, n, c.broken[r])
+		}
+	}
+}

@@ -1,0 +1,235 @@
+package message
+
+import "fmt"
+
+// SyntaxError says where a field body leaves its grammar.
+type SyntaxError struct {
+	Rule   string // the ABNF rule that was being read
+	Want   string // what may stand there
+	Offset int    // in the unfolded field body
+}
+
+// Error implements error.
+func (e *SyntaxError) Error() string {
+	return fmt.Sprintf("%s at octet %d: want %s", e.Rule, e.Offset, e.Want)
+}
+
+// kind is what a piece of a field body is, where a later look at it depends on that.
+type kind uint8
+
+const (
+	phraseAtom   kind = iota // an atom in a phrase
+	quotedString             // what is between the quotes, in a phrase
+	commentText              // what is between the parentheses
+	localAtom                // a local-part without quotes
+	localQuoted              // a local-part in quotes, what is between them
+	atSignSpace              // white space or a comment beside the "@"
+	blankRun                 // white space in a date-time that is not one space
+)
+
+// piece is one of them, by its place in the unfolded field body.
+type piece struct {
+	kind       kind
+	start, end int
+}
+
+// decoder reads one unfolded field body. Methods are named after ABNF rules; the first mismatch sticks,
+// and after it nothing more is read.
+type decoder struct {
+	in     []byte
+	i      int
+	obs    bool // the obsolete forms of RFC 5322 §4 are read too
+	utf8   bool // RFC 6532: octets above 127 stand where letters may
+	pieces []piece
+	spec   span // the addr-spec read last, without the CFWS before it
+	err    *SyntaxError
+}
+
+func (d *decoder) fail(rule, want string) {
+	if d.err == nil {
+		d.err = &SyntaxError{rule, want, d.i}
+	}
+}
+
+func (d *decoder) more() bool { return d.err == nil && d.i < len(d.in) }
+
+func (d *decoder) at(b byte) bool { return d.more() && d.in[d.i] == b }
+
+// is tells whether the next octet is of a class.
+func (d *decoder) is(c class) bool { return d.more() && d.has(d.in[d.i], c) }
+
+// has tells whether an octet is of a class, with RFC 6532 §3.2 added to it where that is in force.
+func (d *decoder) has(b byte, c class) bool {
+	return classes[b]&c != 0 || d.utf8 && b >= 0x80 && c&(atext|ctext|qtext|dtext|vchar) != 0
+}
+
+// octet reads one octet that must be there.
+func (d *decoder) octet(b byte, rule string) {
+	if !d.at(b) {
+		d.fail(rule, fmt.Sprintf("%q", string(b)))
+		return
+	}
+	d.i++
+}
+
+// run reads one or more octets of a class.
+func (d *decoder) run(c class, rule, want string) (start, end int) {
+	start = d.i
+	for d.is(c) {
+		d.i++
+	}
+	if d.i == start {
+		d.fail(rule, want)
+	}
+	return start, d.i
+}
+
+// end refuses anything that is left.
+func (d *decoder) end(rule, want string) {
+	if d.more() {
+		d.fail(rule, want)
+	}
+}
+
+// fws reads optional folding white space; the folding is undone before. RFC 5322 §3.2.2
+func (d *decoder) fws() bool {
+	start := d.i
+	for d.more() && isWSP(d.in[d.i]) {
+		d.i++
+	}
+	return d.i > start
+}
+
+// cfws reads optional comments and folding white space. RFC 5322 §3.2.2
+func (d *decoder) cfws() bool {
+	start := d.i
+	for d.fws(); d.at('('); d.fws() {
+		d.comment()
+	}
+	return d.i > start
+}
+
+// comment reads a comment and those within it. RFC 5322 §3.2.2
+func (d *decoder) comment() {
+	start, depth := d.i, 0
+	for d.more() {
+		b := d.in[d.i]
+		switch {
+		case b == '\\':
+			d.quotedPair()
+			continue
+		case b == '(':
+			depth++
+		case b == ')':
+			depth--
+		case !d.has(b, ctext) && !isWSP(b):
+			d.fail("comment", "printable characters")
+			return
+		}
+		d.i++
+		if depth == 0 {
+			d.pieces = append(d.pieces, piece{commentText, start + 1, d.i - 1})
+			return
+		}
+	}
+	d.fail("comment", `a closing ")"`)
+}
+
+// quotedPair reads a backslash and what it quotes. RFC 5322 §3.2.1
+func (d *decoder) quotedPair() {
+	d.i++
+	if !d.is(vchar) && (!d.more() || !isWSP(d.in[d.i])) {
+		d.fail("quoted-pair", `a character behind "\"`)
+		return
+	}
+	d.i++
+}
+
+// quotedText reads a quoted-string without the CFWS around it. RFC 5322 §3.2.4
+func (d *decoder) quotedText() (start, end int) {
+	d.octet('"', "quoted-string")
+	start = d.i
+	for d.more() && d.in[d.i] != '"' {
+		switch b := d.in[d.i]; {
+		case b == '\\':
+			d.quotedPair()
+		case d.has(b, qtext) || isWSP(b):
+			d.i++
+		default:
+			d.fail("quoted-string", "printable characters")
+		}
+	}
+	end = d.i
+	if d.err == nil && !d.at('"') {
+		d.fail("quoted-string", "a closing quote")
+	}
+	d.i++
+	return start, end
+}
+
+// word reads an atom or a quoted-string and the CFWS behind it. RFC 5322 §3.2.5
+func (d *decoder) word() {
+	d.cfws()
+	if d.at('"') {
+		start, end := d.quotedText()
+		d.note(quotedString, start, end)
+	} else {
+		start, end := d.run(atext, "phrase", "an atom or a quoted-string")
+		d.note(phraseAtom, start, end)
+	}
+	d.cfws()
+}
+
+func (d *decoder) note(k kind, start, end int) {
+	if d.err == nil {
+		d.pieces = append(d.pieces, piece{k, start, end})
+	}
+}
+
+// phrase reads one or more words. RFC 5322 §3.2.5
+func (d *decoder) phrase() {
+	d.word()
+	for d.at('"') || d.is(atext) || d.obs && d.at('.') {
+		if d.at('.') {
+			d.obsPhraseDot()
+			continue
+		}
+		d.word()
+	}
+}
+
+// obsPhraseDot reads the period that an obs-phrase may hold. RFC 5322 §4.1
+func (d *decoder) obsPhraseDot() {
+	d.i++
+	d.cfws()
+}
+
+// dotAtomText reads atext with single periods between. RFC 5322 §3.2.3
+func (d *decoder) dotAtomText(rule, want string) (start, end int) {
+	start, _ = d.run(atext, rule, want)
+	for d.at('.') {
+		d.i++
+		d.run(atext, rule, "a letter, a digit or another atom character behind the period")
+	}
+	return start, d.i
+}
+
+// keywords reads a list of phrases. RFC 5322 §3.6.5, §4.1
+func (d *decoder) keywords() {
+	for {
+		if !d.obs || !d.nullMember() {
+			d.phrase()
+		}
+		if !d.at(',') {
+			break
+		}
+		d.i++
+	}
+	d.end("keywords", "a comma between phrases, or the end of the field")
+}
+
+// nullMember tells whether nothing stands between the commas of an obsolete list. RFC 5322 §4.1, §4.4
+func (d *decoder) nullMember() bool {
+	d.cfws()
+	return d.at(',') || d.i >= len(d.in)
+}

@@ -1,0 +1,162 @@
+package message
+
+import (
+	"bufio"
+	"errors"
+	"io"
+)
+
+// maxKept is how much of a line is held. It is far above the 998 octets that a line may have; what is
+// behind is counted and classed, not kept. RFC 5322 §2.1.1
+const maxKept = 64 << 10
+
+// lineEnd is how a line ends.
+type lineEnd uint8
+
+const (
+	endNone lineEnd = iota // at the end of the message
+	endCRLF
+	endLF // bare
+)
+
+// line is one line, without its end.
+type line struct {
+	text   []byte // the first maxKept octets; valid until the next line is read
+	offset int64  // of its first octet in the message
+	number int    // from 1
+	length int64  // in octets
+	chars  int64  // octets that do not continue a UTF-8 sequence
+	has    class  // which special octets are in it
+	first  firsts
+	end    lineEnd
+}
+
+// firsts gives the index in the line of the first special octet of each kind.
+type firsts struct{ control, nul, cr, eight int64 }
+
+// scanner cuts a stream into lines.
+type scanner struct {
+	in     *bufio.Reader
+	kept   []byte
+	offset int64
+	number int
+}
+
+// scanBuffer is how much is read at once.
+const scanBuffer = 16 << 10
+
+func newScanner(r io.Reader) *scanner {
+	return &scanner{in: bufio.NewReaderSize(r, scanBuffer)}
+}
+
+// next reads one line. An LF ends a line also where no CR stands before it: most that write one mean a
+// line end, and what follows is then still read as what it is meant to be. At the end of the message the
+// error is io.EOF and the line is empty.
+func (s *scanner) next() (l line, err error) {
+	s.number++
+	l.offset, l.number = s.offset, s.number
+	s.kept = s.kept[:0]
+	held := false // a CR ended the last piece
+	for {
+		piece, err := s.in.ReadSlice('\n')
+		s.offset += int64(len(piece))
+		if held {
+			held = false
+			if len(piece) == 0 || piece[0] != '\n' {
+				s.add(&l, []byte{'\r'})
+			} else {
+				l.end, l.text = endCRLF, s.kept
+				return l, nil
+			}
+		}
+		switch {
+		case err == nil:
+			piece, l.end = cutEnd(piece)
+			s.finish(&l, piece)
+			return l, nil
+		case errors.Is(err, bufio.ErrBufferFull):
+			if n := len(piece) - 1; piece[n] == '\r' {
+				held, piece = true, piece[:n]
+			}
+			s.add(&l, piece)
+		case errors.Is(err, io.EOF):
+			s.finish(&l, piece)
+			if s.offset == l.offset {
+				return l, io.EOF
+			}
+			return l, nil
+		default:
+			return line{}, err
+		}
+	}
+}
+
+// cutEnd takes the line end off a piece that ends in LF.
+func cutEnd(piece []byte) ([]byte, lineEnd) {
+	piece = piece[:len(piece)-1]
+	if n := len(piece); n > 0 && piece[n-1] == '\r' {
+		return piece[:n-1], endCRLF
+	}
+	return piece, endLF
+}
+
+// finish adds the last piece of a line. A line of one piece is not copied.
+func (s *scanner) finish(l *line, piece []byte) {
+	if l.length == 0 && len(piece) <= maxKept {
+		l.classify(piece)
+		l.text = piece
+		return
+	}
+	s.add(l, piece)
+	l.text = s.kept
+}
+
+func (s *scanner) add(l *line, piece []byte) {
+	l.classify(piece)
+	if room := maxKept - len(s.kept); room > 0 {
+		s.kept = append(s.kept, piece[:min(room, len(piece))]...)
+	}
+}
+
+// classify counts the octets of a piece and finds its special ones.
+func (l *line) classify(piece []byte) {
+	var all class
+	for _, b := range piece {
+		all |= classes[b]
+	}
+	l.chars += int64(len(piece))
+	if all&special != 0 {
+		l.classifySpecial(piece)
+	}
+	l.length += int64(len(piece))
+}
+
+func (l *line) classifySpecial(piece []byte) {
+	for i, b := range piece {
+		c := classes[b] & special
+		if c == 0 {
+			continue
+		}
+		if b >= 0x80 && b < 0xC0 {
+			l.chars--
+		}
+		if l.has&c != 0 {
+			continue
+		}
+		l.has |= c
+		at := l.length + int64(i)
+		switch c {
+		case control:
+			l.first.control = at
+		case nul:
+			l.first.nul = at
+		case cr:
+			l.first.cr = at
+		case eight:
+			l.first.eight = at
+		}
+	}
+}
+
+// whole tells whether text holds all of the line.
+func (l *line) whole() bool { return int64(len(l.text)) == l.length }

@@ -1,0 +1,72 @@
+package pop3
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"mailspec/features"
+	"mailspec/harness/notation"
+)
+
+// featureFiles gives the text of each feature file of the protocol.
+func featureFiles(t *testing.T) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	require.NoError(t, fs.WalkDir(features.FS, "pop3", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".feature") {
+			return err
+		}
+		text, err := fs.ReadFile(features.FS, path)
+		files[path] = string(text)
+		return err
+	}))
+	return files
+}
+
+func TestEachMonitoredRequirementHasARule(t *testing.T) {
+	rules := map[string]int{}
+	for _, text := range featureFiles(t) {
+		for line := range strings.SplitSeq(text, "\n") {
+			tag, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+			if strings.HasPrefix(tag, "@RFC") && strings.Contains(rest, "@monitored") {
+				rules[tag[1:]]++
+			}
+		}
+	}
+	for _, id := range Monitored() {
+		assert.Equal(t, 1, rules[id], id)
+	}
+	assert.Len(t, rules, len(Monitored()), "each monitored rule is reported by the monitor")
+}
+
+func TestDialoguesOfTheFeaturesCompile(t *testing.T) {
+	for path, text := range featureFiles(t) {
+		for i, block := range strings.Split(text, "dialogue runs")[1:] {
+			parts := strings.SplitN(block, "\"\"\"\n", 3)
+			require.Len(t, parts, 3, "%s, dialogue %d", path, i+1)
+			lines, err := notation.Parse(strings.TrimSuffix(parts[1], " "))
+			require.NoError(t, err, "%s, dialogue %d", path, i+1)
+			for _, run := range serverRuns(lines) {
+				_, err := Compile(run)
+				assert.NoError(t, err, "%s, dialogue %d", path, i+1)
+			}
+		}
+	}
+}
+
+// serverRuns cuts a dialogue into its runs of S: lines.
+func serverRuns(lines []notation.Line) [][]notation.Line {
+	runs := [][]notation.Line{nil}
+	for _, l := range lines {
+		if l.Side == notation.Client || l.Action == notation.Closes {
+			runs = append(runs, nil)
+			continue
+		}
+		runs[len(runs)-1] = append(runs[len(runs)-1], l)
+	}
+	return runs
+}

@@ -1,0 +1,47 @@
+package smtp
+
+import "bytes"
+
+// command is one command line that was sent, without its line end.
+type command struct {
+	verb string // in capitals; "" for a line that does not begin with a word
+	args []byte // behind the first space
+	line []byte
+	// clean tells that every server must see one line here: no bare CR or LF, no NUL, not empty.
+	clean bool
+}
+
+// readCommand takes a line apart. It is only as strict as telling commands apart needs: authors send broken
+// lines on purpose.
+func readCommand(line []byte) command {
+	c := command{line: line, clean: len(line) > 0 && !bytes.ContainsAny(line, "\r\n\x00")}
+	word, args, _ := bytes.Cut(line, []byte(" "))
+	if span(word, letDig) == len(word) {
+		c.verb = capitals(word)
+		c.args = args
+	}
+	return c
+}
+
+// exactly tells whether the line is the verb alone.
+func (c command) exactly(verb string) bool { return c.verb == verb && len(c.line) == len(verb) }
+
+// chunk reads the arguments of BDAT. RFC 3030 §2
+func (c command) chunk() (size int, last, ok bool) {
+	n := span(c.args, digit)
+	if c.verb != "BDAT" || n == 0 || n > 15 {
+		return 0, false, false
+	}
+	rest := c.args[n:]
+	return number(c.args[:n]), equalFold(rest, " LAST"), len(rest) == 0 || equalFold(rest, " LAST")
+}
+
+// hasParam tells whether one of the words behind the first argument is the parameter.
+func (c command) hasParam(param string) bool {
+	for i, word := range bytes.Split(c.args, []byte(" ")) {
+		if i > 0 && equalFold(word, param) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+package smtp
+
+// The requirements that the reader and the monitor judge.
+const (
+	idLineEnd        = "RFC5321-2.3.8-a"
+	idHeloPlain      = "RFC5321-3.2-a"
+	idEhloResponse   = "RFC5321-4.1.1.1-h"
+	idEhloLine       = "RFC5321-4.1.1.1-i"
+	idOneReply       = "RFC5321-4.2-a"
+	idReplyLine      = "RFC5321-4.2-b"
+	idGreetingHost   = "RFC5321-4.2-c"
+	idText           = "RFC5321-4.2-d"
+	idSecondDigit    = "RFC5321-4.2-e"
+	idListedCode     = "RFC5321-4.2-f"
+	idBareCode       = "RFC5321-4.2-h"
+	idFirstDigit     = "RFC5321-4.2-i"
+	idSameCode       = "RFC5321-4.2.1-d"
+	idOfferedCommand = "RFC5321-4.2.4-c"
+	idSuccessCode    = "RFC5321-4.3.1-b"
+	idIntermediate   = "RFC5321-4.3.1-c"
+	idRequired       = "RFC5321-4.3.2-b"
+	idGreetingCode   = "RFC5321-4.3.2-d"
+	idLineLength     = "RFC5321-4.5.3.1.5-a"
+
+	idSizeParam         = "RFC1870-3-c"
+	idStatusNoParam     = "RFC2034-3-c"
+	idStatusCode        = "RFC2034-4-a"
+	idStatusClass       = "RFC2034-4-b"
+	idStatusSame        = "RFC2034-4-c"
+	idPipeliningNoParam = "RFC2920-2-c"
+	idChunkCode         = "RFC3030-2-d"
+	idBinaryChunking    = "RFC3030-3-c"
+	idBinaryNoParam     = "RFC3030-3-d"
+	idStartTLSNoParam   = "RFC3207-2-c"
+	idStartTLSAgain     = "RFC3207-4.2-h"
+	idAuthParams        = "RFC4954-3-c"
+	idChallenge         = "RFC4954-4-e"
+	idEmptyChallenge    = "RFC4954-4-g"
+	id8bitNoParam       = "RFC6152-2-c"
+	idUTF8NoParam       = "RFC6531-3.1-c"
+	idUTF8And8bit       = "RFC6531-3.1-h"
+
+	idLocalEhlo       = "RFC2033-4.1-c"
+	idLocalData       = "RFC2033-4.2-a"
+	idLocalReplies    = "RFC2033-4.2-b"
+	idLocalPipelining = "RFC2033-5-b"
+	idLocalStatus     = "RFC2033-5-c"
+	idLocal8bit       = "RFC2033-5-d"
+)
+
+// Monitored gives the ids of the requirements that a session can report.
+func Monitored() []string {
+	return []string{
+		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idOneReply, idReplyLine, idGreetingHost, idText,
+		idSecondDigit, idListedCode, idBareCode, idFirstDigit, idSameCode, idOfferedCommand, idSuccessCode,
+		idIntermediate, idRequired, idGreetingCode, idLineLength,
+		idSizeParam, idStatusNoParam, idStatusCode, idStatusClass, idStatusSame, idPipeliningNoParam,
+		idChunkCode, idBinaryChunking, idBinaryNoParam, idStartTLSNoParam, idStartTLSAgain, idAuthParams,
+		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit,
+		idLocalEhlo, idLocalData, idLocalReplies, idLocalPipelining, idLocalStatus, idLocal8bit,
+	}
+}

@@ -1,0 +1,166 @@
+package smtp
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+const (
+	hello      = "EHLO client.example\r\n"
+	localHello = "LHLO client.example\r\n"
+	greeting   = "220 mx.example ESMTP\r\n"
+	localEhlo  = "250-mx.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n"
+)
+
+// after gives a script that goes on behind EHLO with the given extensions.
+func after(extensions string, more ...step) []step {
+	lines := append([]string{"mx.example hello"}, strings.Fields(extensions)...)
+	for i := range lines {
+		mark := "-"
+		if i == len(lines)-1 {
+			mark = " "
+		}
+		lines[i] = "250" + mark + lines[i] + "\r\n"
+	}
+	return append([]step{s(greeting), c(hello), s(strings.Join(lines, ""))}, more...)
+}
+
+// ehlo gives a script whose EHLO response is as given.
+func ehlo(response string) []step { return []step{s(greeting), c(hello), s(response)} }
+
+func lmtp(more ...step) []step {
+	return append([]step{s(greeting), c(localHello), s(localEhlo), c("MAIL FROM:<>\r\n"), s("250 2.1.0 ok\r\n")}, more...)
+}
+
+// monitored has for each requirement a session that breaks it and one that does not.
+var monitored = []struct {
+	id       string
+	role     Role
+	bad      []step
+	good     []step
+	alsoFail []string // what else the bad session breaks
+}{
+	{id: idLineEnd, bad: after("", c("NOOP\r\n"), s("250 ok\n")), good: after("", c("NOOP\r\n"), s("250 ok\r\n"))},
+	{id: idHeloPlain, bad: []step{s(greeting), c("HELO a.example\r\n"), s("250-mx.example\r\n250 PIPELINING\r\n")},
+		good: []step{s(greeting), c("HELO a.example\r\n"), s("250-mx.example\r\n250 Pleased to meet you\r\n")}},
+	{id: idEhloResponse, bad: ehlo("250-mx_1.example hello\r\n250 PIPELINING\r\n"), good: ehlo("250 [192.0.2.1] hello\r\n")},
+	{id: idEhloResponse, bad: ehlo("220 mx.example\r\n"), good: ehlo("550 no\r\n"), alsoFail: []string{idSuccessCode}},
+	{id: idEhloLine, bad: ehlo("250-mx.example\r\n250 AUTH=PLAIN\r\n"), good: ehlo("250-mx.example\r\n250 x-a1 b=c d\r\n")},
+	{id: idEhloLine, bad: ehlo("250-mx.example\r\n250 SIZE  1\r\n"), good: ehlo("250-mx.example\r\n250 SIZE 1\r\n")},
+	{id: idOneReply, bad: after("", c("NOOP\r\n"), s("250 ok\r\n250 again\r\n"), c("NOOP\r\n"), s("250 ok\r\n"), s("")),
+		good: after("", c("NOOP\r\nRSET\r\n"), s("250 ok\r\n250 again\r\n"), s(""))},
+	{id: idReplyLine, bad: after("", c("NOOP\r\n"), s("ok\r\n")), good: after("", c("NOOP\r\n"), s("250-ok\r\n250 \r\n"))},
+	{id: idReplyLine, bad: after("", c("NOOP\r\n"), s("250ok\r\n")), good: after("", c("NOOP\r\n"), s("250 ok\r\n"))},
+	{id: idGreetingHost, bad: []step{s("220 -mx.example\r\n")}, good: []step{s("220 [IPv6:2001:db8::1] hi\r\n")}},
+	{id: idText, bad: after("", c("NOOP\r\n"), s("250 \xc3\xa9\r\n")), good: after("", c("NOOP\r\n"), s("250 a\tb ~\r\n"))},
+	{id: idText, bad: after("SMTPUTF8 8BITMIME", c("VRFY a\r\n"), s("250 \xc3\xa9\r\n")),
+		good: after("SMTPUTF8 8BITMIME", c("VRFY a SMTPUTF8\r\n"), s("250 \xc3\xa9 <a@b.example>\r\n"))},
+	{id: idSecondDigit, bad: after("", c("MAIL FROM:<>\r\n"), s("571 no\r\n")), good: after("", c("MAIL FROM:<>\r\n"), s("550 no\r\n")),
+		alsoFail: []string{idListedCode}},
+	{id: idListedCode, bad: after("", c("MAIL FROM:<>\r\n"), s("541 no\r\n")), good: after("", c("MAIL FROM:<>\r\n"), s("530 no\r\n"))},
+	{id: idBareCode, bad: after("", c("NOOP\r\n"), s("250\r\n")), good: after("", c("NOOP\r\n"), s("250 \r\n"))},
+	{id: idFirstDigit, bad: after("", c("NOOP\r\n"), s("150 ok\r\n")), good: after("", c("NOOP\r\n"), s("452 no\r\n")),
+		alsoFail: []string{idListedCode}},
+	{id: idSameCode, bad: after("", c("NOOP\r\n"), s("250-a\r\n251 b\r\n")), good: after("", c("NOOP\r\n"), s("250-a\r\n250 b\r\n"))},
+	{id: idOfferedCommand, bad: after("STARTTLS", c("STARTTLS\r\n"), s("502 no\r\n")), good: after("STARTTLS", c("STARTTLS\r\n"), s("454 no\r\n"))},
+	{id: idOfferedCommand, bad: after("CHUNKING", c("BDAT 3 LAST\r\nabc"), s("500 what\r\n")),
+		good: after("", c("BDAT 3 LAST\r\nabc"), s("500 what\r\n"))},
+	{id: idOfferedCommand, bad: ehlo("250-mx.example\r\n250 AUTH PLAIN\r\n"), good: after("", c("AUTH X\r\n"), s("502 no\r\n"))},
+	{id: idSuccessCode, bad: after("", c("NOOP\r\n"), s("220 ok\r\n")), good: after("", c("RCPT TO:<a@b>\r\n"), s("251 ok\r\n"))},
+	{id: idSuccessCode, bad: after("", c("DATA\r\n"), s("354 go\r\n"), c(".\r\n"), s("251 ok\r\n")),
+		good: after("", c("DATA\r\n"), s("354 go\r\n"), c("a\r\n..\r\n.\r\nNOOP\r\n"), s("250 ok\r\n250 ok\r\n"), s(""))},
+	{id: idIntermediate, bad: after("", c("NOOP\r\n"), s("354 go\r\n")), good: after("", c("DATA\r\n"), s("354 go\r\n"))},
+	{id: idIntermediate, bad: after("", c("DATA\r\n"), s("250 ok\r\n")), good: after("", c("DATA\r\n"), s("503 no\r\n"))},
+	{id: idRequired, bad: after("", c("RSET\r\n"), s("502 no\r\n")), good: after("", c("RSET x\r\n"), s("500 no\r\n"))},
+	{id: idGreetingCode, bad: []step{s("250 mx.example\r\n")}, good: []step{s("554 no service\r\n")}},
+	{id: idLineLength, bad: after("", c("NOOP\r\n"), s("250 "+strings.Repeat("a", 507)+"\r\n")),
+		good: after("", c("NOOP\r\n"), s("250 "+strings.Repeat("a", 506)+"\r\n"))},
+	{id: idSizeParam, bad: ehlo("250-mx.example\r\n250 SIZE 10M\r\n"), good: ehlo("250-mx.example\r\n250 SIZE\r\n")},
+	{id: idStatusNoParam, bad: ehlo("250-mx.example\r\n250 ENHANCEDSTATUSCODES 1\r\n"), good: after("ENHANCEDSTATUSCODES")},
+	{id: idStatusCode, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 ok\r\n")),
+		good: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 2.0.0 ok\r\n"), c("DATA\r\n"), s("354 go\r\n"))},
+	{id: idStatusClass, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 5.0.0 ok\r\n")), good: after("", c("NOOP\r\n"), s("250 5.0.0\r\n"))},
+	{id: idStatusSame, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250-2.0.0 a\r\n250 2.1.0 b\r\n")),
+		good: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250-2.0.0 a\r\n250 2.0.0 b\r\n"))},
+	{id: idPipeliningNoParam, bad: ehlo("250-mx.example\r\n250 PIPELINING on\r\n"), good: after("PIPELINING")},
+	{id: idChunkCode, bad: after("CHUNKING", c("BDAT 3\r\nabc"), s("252 ok\r\n")), good: after("CHUNKING", c("BDAT 3 LAST\r\na\r\n"), s("250 ok\r\n"))},
+	{id: idBinaryChunking, bad: after("BINARYMIME"), good: after("BINARYMIME CHUNKING")},
+	{id: idBinaryNoParam, bad: ehlo("250-mx.example\r\n250-CHUNKING\r\n250 BINARYMIME x\r\n"), good: after("BINARYMIME CHUNKING")},
+	{id: idStartTLSNoParam, bad: ehlo("250-mx.example\r\n250 STARTTLS x\r\n"), good: after("STARTTLS")},
+	{id: idStartTLSAgain,
+		bad: after("STARTTLS", c("STARTTLS\r\n"), s("220 go\r\n"), c(startTLS), c(hello), s("250-mx.example\r\n250 STARTTLS\r\n")),
+		good: after("STARTTLS", c("STARTTLS\r\n"), s("220 go\r\n"), c(startTLS), c(hello), s("250 mx.example\r\n"),
+			c("STARTTLS\r\n"), s("502 no\r\n"))},
+	{id: idAuthParams, bad: ehlo("250-mx.example\r\n250 AUTH plain\r\n"), good: ehlo("250-mx.example\r\n250 AUTH PLAIN SCRAM-SHA-256\r\n")},
+	{id: idChallenge, bad: after("", c("AUTH PLAIN\r\n"), s("334 Go on\r\n")),
+		good: after("", c("AUTH PLAIN\r\n"), s("334 \r\n"), c("YQ==\r\n"), s("334 YWJj\r\n"), c("*\r\n"), s("501 no\r\n"))},
+	{id: idEmptyChallenge, bad: after("", c("AUTH PLAIN\r\n"), s("334\r\n")), good: after("", c("AUTH PLAIN\r\n"), s("334 \r\n")),
+		alsoFail: []string{idBareCode}},
+	{id: id8bitNoParam, bad: ehlo("250-mx.example\r\n250 8BITMIME x\r\n"), good: after("8BITMIME")},
+	{id: idUTF8NoParam, bad: ehlo("250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8 x\r\n"), good: after("8BITMIME SMTPUTF8")},
+	{id: idUTF8And8bit, bad: after("SMTPUTF8"), good: after("8BITMIME SMTPUTF8")},
+	{id: idLocalEhlo, role: Local, bad: []step{s(greeting), c(hello), s("250 mx.example\r\n")}, good: []step{s(greeting), c(hello), s("500 no\r\n")}},
+	{id: idLocalData, role: Local, bad: lmtp(c("DATA\r\n"), s("354 go\r\n")), good: lmtp(c("DATA\r\n"), s("503 5.5.1 no\r\n"))},
+	{id: idLocalReplies, role: Local,
+		bad: lmtp(c("RCPT TO:<a@b>\r\n"), s("250 2.1.5 ok\r\n"), c("DATA\r\n"), s("354 go\r\n"), c("a\r\n.\r\n"),
+			s("250 2.0.0 ok\r\n250 2.0.0 ok\r\n"), s("")),
+		good: lmtp(c("RCPT TO:<a@b>\r\nRCPT TO:<c@b>\r\nDATA\r\n"), s("250 2.1.5 ok\r\n250 2.1.5 ok\r\n354 go\r\n"), s(""), s(""),
+			c("a\r\n.\r\n"), s("250 2.0.0 ok\r\n550 5.0.0 no\r\n"), s(""), c("NOOP\r\n"), s("250 2.0.0 ok\r\n"))},
+	{id: idLocalPipelining, role: Local, bad: []step{s(greeting), c(localHello), s("250-mx.example\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n")}, good: lmtp()},
+	{id: idLocalStatus, role: Local, bad: []step{s(greeting), c(localHello), s("250-mx.example\r\n250-8BITMIME\r\n250 PIPELINING\r\n")}, good: lmtp()},
+	{id: idLocal8bit, role: Local, bad: []step{s(greeting), c(localHello), s("250-mx.example\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES\r\n")}, good: lmtp()},
+}
+
+func TestMonitor(t *testing.T) {
+	for _, row := range monitored {
+		t.Run(row.id, func(t *testing.T) {
+			if row.id == idOfferedCommand && len(row.bad) == 3 {
+				row.bad = append(row.bad, c("AUTH PLAIN AGEAYg==\r\n"), s("502 no\r\n"))
+			}
+			want := append([]string{row.id}, row.alsoFail...)
+			slices.Sort(want)
+			assert.Equal(t, want, play(t, row.role, row.bad).distinct())
+			good := play(t, row.role, row.good)
+			assert.Empty(t, good.distinct())
+		})
+	}
+}
+
+func TestEachMonitoredRequirementHasARow(t *testing.T) {
+	var rows []string
+	for _, row := range monitored {
+		rows = append(rows, row.id)
+	}
+	for _, id := range Monitored() {
+		assert.Contains(t, rows, id)
+	}
+	assert.ElementsMatch(t, slices.Compact(slices.Sorted(slices.Values(rows))), slices.Sorted(slices.Values(Monitored())))
+}
+
+func TestMonitorDoesNotAccuse(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		script []step
+	}{
+		{"421 to nothing", after("", c("NOOP\r\n"), s("250 ok\r\n421 bye\r\n"), c("NOOP\r\n"), s(""))},
+		{"421 in place of the greeting", []step{s("421 busy\r\n")}},
+		{"a message sent with a DATA that is refused", after("PIPELINING", c("DATA\r\nNOOP\r\n.\r\n"),
+			s("503 no\r\n250 ok\r\n500 what\r\n"), s(""), s(""))},
+		{"a message sent with its DATA", after("", c("DATA\r\nabc\r\n.\r\n"), s("354 go\r\n250 ok\r\n"), s(""))},
+		{"a bare LF between commands", after("", c("NOOP\nNOOP\r\n"), s("250 ok\r\n250 ok\r\n"), s(""), c("DATA\r\n"), s("250 ok\r\n"))},
+		{"an empty line that gets no reply", after("", c("\r\nDATA\r\nNOOP\r\n"), s("354 go\r\n"), c(".\r\n"), s("250 ok\r\n"))},
+		{"a line given up on before its end", after("", c("NOOP"), s("500 too long\r\n"), c("\r\nNOOP\r\n"), s("250 ok\r\n"))},
+		{"a BDAT that is not known", after("", c("BDAT 6\r\nNOOP\r\n"), s("502 no\r\n250 ok\r\n"), s(""))},
+		{"354 to a command of an unknown extension", after("", c("XDATA\r\n"), s("354 go\r\n"))},
+		{"a long challenge", after("", c("AUTH X\r\n"), s("334 "+strings.Repeat("YWJj", 200)+"\r\n"))},
+		{"CRLF split between sends", after("", c("NOOP\r"), c("\nDATA\r\n"), s("250 ok\r\n354 go\r\n"), s(""), c("a\r\n.\r"), c("\n"), s("250 ok\r\n"))},
+		{"a dot line split from its message", after("", c("DATA\r\n"), s("354 go\r\n"), c("abcdefgh\r\n"), c("."), c("\r\n"), s("250 ok\r\n"))},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			assert.Empty(t, play(t, Transfer, row.script).distinct())
+		})
+	}
+}

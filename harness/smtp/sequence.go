@@ -1,0 +1,194 @@
+package smtp
+
+import "slices"
+
+// greeting judges the first reply. RFC 5321 §3.1, §4.2, §4.3.2
+func (m *monitor) greeting(r Reply) {
+	m.greeted = true
+	m.closing = r.Code == codeShutdown
+	m.text(r, asked{})
+	// 521 comes from hosts that take no mail. RFC 7504 §3
+	known := slices.Contains([]ReplyCode{codeReady, codeFailed, codeShutdown, codeRefused}, r.Code)
+	m.check(idGreetingCode, known, "220, 554 or 421 on connection", first(r))
+	if r.Code != codeReady {
+		return
+	}
+	host := r.Lines[0].Text
+	n := hostLength(host)
+	m.check(idGreetingHost, n > 0 && (n == len(host) || host[n] == ' '),
+		"220 and the server's domain or address literal", first(r))
+}
+
+// text judges the octets of a reply's text. UTF-8 stands only where the client asked for it.
+// RFC 5321 §4.2, RFC 6531 §3.7.4
+func (m *monitor) text(r Reply, a asked) {
+	for i, l := range r.Lines {
+		set := text
+		if i == 0 && (m.lost || a.command.verb == "EHLO" || a.command.verb == "LHLO") {
+			set = greetChar // ehlo-greet is wider. RFC 5321 §4.1.1.1
+		}
+		bad := slices.IndexFunc(l.Text, func(b byte) bool {
+			return !is(b, set) && !(b >= 0x80 && m.mayUTF8(r, a))
+		})
+		m.check(idText, bad < 0, "printable ASCII, spaces and tabs", shown(l))
+	}
+}
+
+// mayUTF8 tells whether UTF-8 is, or may be, permitted in the reply. RFC 6531 §3.7.4.1, §3.7.4.2
+func (m *monitor) mayUTF8(r Reply, a asked) bool {
+	switch {
+	case m.lost:
+		return true
+	case a.command.verb == "VRFY" || a.command.verb == "EXPN":
+		return a.command.hasParam("SMTPUTF8")
+	}
+	return m.utf8 && (r.Code == 251 || r.Code == 551)
+}
+
+// sequence judges a reply by the command that it answers.
+func (m *monitor) sequence(r Reply, a asked) {
+	verb := a.command.verb
+	m.intermediate(r, a)
+	m.success(r, a)
+	m.offered(r, a)
+	if required := []string{"NOOP", "RSET", "QUIT", "DATA"}; slices.ContainsFunc(required, a.command.exactly) {
+		m.check(idRequired, r.Code != codeUnknown && r.Code != codeNotDone, verb+" to be a known command", first(r))
+	}
+	switch verb {
+	case "EHLO", "LHLO":
+		m.hello(r, verb)
+	case "HELO":
+		m.plainHello(r)
+	default:
+		m.status(r)
+	}
+	if m.role == Local {
+		m.local(r, a)
+	}
+}
+
+// intermediate holds 3yz replies to where a command's sequence has one, and DATA to having one before
+// success. Commands of unknown extensions may have their own. RFC 5321 §4.3.1, §4.3.2
+func (m *monitor) intermediate(r Reply, a asked) {
+	ok, want := true, ""
+	switch verb := a.command.verb; {
+	case a.kind == challenged || verb == "AUTH" && a.kind == commanded:
+		ok, want = r.Code.Severity() != 3 || r.Code == codeChallenge, "334 or the end of the AUTH exchange"
+		m.challenge(r)
+	case a.kind == message:
+		ok, want = r.Code.Severity() != 3, "no 3yz reply to the message"
+	case verb == "DATA":
+		severity := r.Code.Severity()
+		ok, want = r.Code == codeGoAhead || severity != 2 && severity != 3, "354 or a refusal to DATA"
+	case successes[verb] != nil:
+		ok, want = r.Code.Severity() != 3, "no 3yz reply to "+quoted(verb)
+	default:
+		return
+	}
+	m.check(idIntermediate, ok, want, first(r))
+}
+
+// challenge judges a 334 reply: one line, a space, base64 and nothing else. RFC 4954 §4, §8
+func (m *monitor) challenge(r Reply) {
+	if r.Code != codeChallenge {
+		return
+	}
+	l := r.Lines[0]
+	m.check(idChallenge, len(r.Lines) == 1 && isBase64(l.Text), "334 and one line of base64", first(r))
+	if len(l.Text) == 0 {
+		m.check(idEmptyChallenge, !l.Bare, "334 and a space", first(r))
+	}
+}
+
+// isBase64 reads base64 with its padding. RFC 4648 §4
+func isBase64(s []byte) bool {
+	if len(s)%4 != 0 {
+		return false
+	}
+	n := 0
+	for n < len(s) && (is(s[n], letDig) || s[n] == '+' || s[n] == '/') {
+		n++
+	}
+	pad := s[n:]
+	return len(pad) <= 2 && (len(pad) == 0 || pad[0] == '=' && pad[len(pad)-1] == '=')
+}
+
+// success holds a positive completion to the codes listed for its command. RFC 5321 §4.3.1, §4.3.2
+func (m *monitor) success(r Reply, a asked) {
+	codes := successes[a.command.verb]
+	switch a.kind {
+	case message:
+		codes = []ReplyCode{codeOK}
+	case challenged:
+		codes = successes["AUTH"]
+	}
+	if !r.Code.Positive() || codes == nil {
+		return
+	}
+	if a.kind == chunked && m.role != Local {
+		m.check(idChunkCode, r.Code == codeOK, "250 to a successful BDAT", first(r))
+		return
+	}
+	m.check(idSuccessCode, slices.Contains(codes, r.Code), "a success code that is listed for the command", first(r))
+}
+
+// offered holds what EHLO listed to being there. RFC 5321 §4.2.4
+func (m *monitor) offered(r Reply, a asked) {
+	keyword := a.command.verb
+	switch keyword {
+	case "STARTTLS":
+		if m.secure || !a.command.exactly(keyword) {
+			return
+		}
+	case "AUTH":
+		if m.authed || !m.offersMechanism(a.command.args) {
+			return
+		}
+	case "HELP":
+		if !a.command.exactly(keyword) {
+			return
+		}
+	case "VRFY", "EXPN":
+		if n := len(a.command.args); n == 0 || n > 64 || span(a.command.args, letDig) < n {
+			return
+		}
+	case "BDAT":
+		if a.kind != chunked {
+			return
+		}
+		keyword = "CHUNKING"
+	default:
+		return
+	}
+	if _, ok := m.offers[keyword]; ok && len(a.command.line) < maxReplyLine-2 {
+		m.check(idOfferedCommand, r.Code != codeUnknown && r.Code != codeNotDone,
+			keyword+" to work as the EHLO response says", first(r))
+	}
+}
+
+func (m *monitor) offersMechanism(args []byte) bool {
+	return slices.ContainsFunc(m.offers["AUTH"], func(mechanism string) bool {
+		n := len(mechanism)
+		return len(args) >= n && equalFold(args[:n], mechanism) && (len(args) == n || args[n] == ' ')
+	})
+}
+
+// status judges enhanced status codes where the server has offered them. RFC 2034 §4
+func (m *monitor) status(r Reply) {
+	if _, offered := m.offers["ENHANCEDSTATUSCODES"]; !offered || m.lost || r.Code.Severity() == 3 {
+		return
+	}
+	var before StatusCode
+	for i, l := range r.Lines {
+		code, _, err := ParseStatusCode(l.Text)
+		m.check(idStatusCode, err == nil, "an enhanced status code behind the reply code", shown(l))
+		if err != nil {
+			return
+		}
+		m.check(idStatusClass, code.Class == r.Code.Severity(), "a status code of the reply code's class", shown(l))
+		if i > 0 {
+			m.check(idStatusSame, code == before, "the same status code in each line", shown(l))
+		}
+		before = code
+	}
+}

@@ -1,0 +1,181 @@
+package smtp
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"mailspec/harness/notation"
+	"mailspec/harness/session"
+)
+
+// closeTimeout is how long a server may keep a last QUIT from being written.
+const closeTimeout = time.Second
+
+// Session is one SMTP, submission or LMTP session, read strictly and monitored. It serves one goroutine.
+type Session struct {
+	conn    *session.Conn
+	monitor *monitor
+}
+
+// NewSession begins a session on a connection whose greeting has not been read.
+func NewSession(conn *session.Conn, judge session.Judge, role Role) *Session {
+	return &Session{conn, newMonitor(judge, role, conn.Secure())}
+}
+
+// Greeting reads the greeting. A server that lawfully turns the client away is a *session.Inconclusive.
+// RFC 5321 §3.1
+func (s *Session) Greeting(ctx context.Context) error {
+	r, err := s.ReadReply(ctx, "greeting")
+	switch {
+	case err != nil:
+		return err
+	case r.Code == codeReady:
+		return nil
+	case r.Code.Severity() >= 4:
+		return &session.Inconclusive{Reason: "the server greets with " + r.Code.String(),
+			Remedy: "let the server take connections from here"}
+	}
+	return s.mismatch("a 220 greeting", r)
+}
+
+// Send writes octets as they are. Every command, message and challenge's answer in them is held against the
+// replies that come.
+func (s *Session) Send(ctx context.Context, octets []byte) error {
+	s.monitor.write(octets, s.conn.Pending())
+	return s.conn.Write(ctx, octets)
+}
+
+// Expect reads one reply, monitors it, and compares. The first reply of a session is the greeting. Names
+// are bound in vars only if the reply is as expected.
+func (s *Session) Expect(ctx context.Context, e Expectation, vars notation.Vars) error {
+	r, err := s.ReadReply(ctx, "reply "+e.String())
+	if err != nil {
+		return err
+	}
+	if !e.compare(r, vars) {
+		return s.mismatch(e.String(), r)
+	}
+	return nil
+}
+
+// Command sends a line with CRLF behind it and reads the reply.
+func (s *Session) Command(ctx context.Context, line string) (Reply, error) {
+	if err := s.Send(ctx, []byte(line+"\r\n")); err != nil {
+		return Reply{}, err
+	}
+	return s.ReadReply(ctx, "reply to "+readCommand([]byte(line)).verb)
+}
+
+// Offers gives the parameters of an extension that the last EHLO or LHLO listed. keyword is in capitals.
+func (s *Session) Offers(keyword string) (params []string, ok bool) {
+	params, ok = s.monitor.offers[keyword]
+	return params, ok
+}
+
+// StartTLS begins TLS; the server has said 220 to STARTTLS. RFC 3207 §4
+func (s *Session) StartTLS(ctx context.Context) error {
+	if err := s.conn.StartTLS(ctx); err != nil {
+		return err
+	}
+	s.monitor.startTLS()
+	return nil
+}
+
+// AwaitClose waits until the server closes. Octets before that are a *session.Mismatch.
+func (s *Session) AwaitClose(ctx context.Context) error {
+	sent, err := s.conn.AwaitClose(ctx, MaxReplyLine)
+	s.monitor.leftover(sent)
+	if err == nil && len(sent) > 0 {
+		s.conn.Transcript().Mark()
+		return &session.Mismatch{Want: "the connection to close", Got: session.Quote(sent)}
+	}
+	return err
+}
+
+// Close says QUIT without waiting for the answer, and closes.
+func (s *Session) Close() {
+	m := s.monitor
+	if n := s.conn.Pending(); n > 0 {
+		if octets, err := s.conn.ReadN(context.Background(), n, ""); err == nil {
+			m.leftover(octets)
+		}
+	}
+	if !m.closing && m.sent.mode == modeCommands {
+		ctx, cancel := context.WithTimeout(context.Background(), closeTimeout)
+		defer cancel()
+		// Nothing rests on it: the server may be gone.
+		_ = s.conn.Write(ctx, []byte("QUIT\r\n"))
+	}
+	s.conn.Close()
+}
+
+// ReadReply reads one reply and monitors it. what names it for the errors.
+func (s *Session) ReadReply(ctx context.Context, what string) (Reply, error) {
+	var r Reply
+	size := 0
+	broken := &session.Broken{}
+	for len(r.Lines) < MaxReplyLines {
+		l, err := s.readLine(ctx, what)
+		if err != nil {
+			return r, err
+		}
+		if len(r.Lines) == 0 {
+			r.Code = l.Code
+		}
+		if l.Code != r.Code {
+			broken = &session.Broken{ID: idSameCode, Want: r.Code.String() + " in each line of the reply",
+				Got: session.Quote(shown(l))}
+		}
+		l.At.Offset += size
+		l.TextAt.Offset += size
+		size += l.At.Length
+		r.Lines = append(r.Lines, l)
+		if !l.More {
+			return s.whole(r, size, broken)
+		}
+	}
+	s.conn.Transcript().Mark()
+	return r, &session.Overlong{What: what, Max: MaxReplyLines}
+}
+
+// whole monitors a reply whose lines have all come.
+func (s *Session) whole(r Reply, size int, broken *session.Broken) (Reply, error) {
+	if broken.ID != "" {
+		s.monitor.judge.Check(idSameCode, false, broken.Want, broken.Got)
+		s.conn.Transcript().Mark()
+		s.monitor.lost = true
+		return r, broken
+	}
+	if len(r.Lines) > 1 {
+		s.monitor.check(idSameCode, true, "", nil)
+	}
+	s.monitor.reply(r, size)
+	return r, nil
+}
+
+// readLine reads one line and judges its form. What cannot be read is a *session.Broken.
+func (s *Session) readLine(ctx context.Context, what string) (ReplyLine, error) {
+	raw, err := s.conn.ReadLine(ctx, MaxReplyLine, what)
+	var overlong *session.Overlong
+	if errors.As(err, &overlong) {
+		s.monitor.check(idLineLength, false, "a reply line of at most 512 octets", raw)
+		s.conn.Transcript().Mark()
+		return ReplyLine{}, &session.Broken{ID: idLineLength, Want: "a line of at most 512 octets", Got: overlong.Error()}
+	}
+	if err != nil {
+		return ReplyLine{}, err
+	}
+	l, faults := readReplyLine(raw)
+	s.monitor.line(raw, l, faults)
+	if len(faults) > 0 && faults[0].Rule == RuleReplyLine {
+		s.conn.Transcript().Mark()
+		return l, &session.Broken{ID: idReplyLine, Want: "a reply line", Got: session.Quote(raw)}
+	}
+	return l, nil
+}
+
+func (s *Session) mismatch(want string, r Reply) error {
+	s.conn.Transcript().Mark()
+	return &session.Mismatch{Want: want, Got: session.Quote(r.Append(nil))}
+}

@@ -1,0 +1,203 @@
+package steps
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"mailspec/harness/imap"
+	"mailspec/harness/session"
+	"mailspec/harness/target"
+)
+
+// receives waits until the named message is in the account's mail.
+func (w *World) receives(ctx context.Context, who int, name string) error {
+	want := w.vars[name]
+	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+		for _, m := range mail {
+			if carries(m, want) {
+				w.vars["received"] = m
+				return true, nil
+			}
+			if !w.known(m) {
+				return false, &session.Mismatch{Want: "the message as it was sent, behind trace fields", Got: session.Quote(m)}
+			}
+		}
+		return false, nil
+	})
+	if err == nil && !arrived {
+		return &session.Inconclusive{Reason: "the message did not arrive within " + w.run.Target.Timeout.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
+	}
+	return err
+}
+
+// known tells whether a message that arrived is one of those that the scenario has bound.
+func (w *World) known(arrived []byte) bool {
+	for _, v := range w.vars {
+		if w.ours(v) && carries(arrived, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// didNotReceive sends a probe the way the dialogue sent its message, and sees what is there when the probe
+// is. RFC 5321 gives no order; a server that is slow with the first message is not accused by this.
+func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
+	probe, err := w.letterOf(0, map[string]string{"subject": "probe"})
+	if err != nil {
+		return err
+	}
+	by := target.BySMTP
+	if w.peers[target.SMTP] == nil {
+		by = w.run.route()
+	}
+	if err := w.deliver(ctx, who, probe.octets, by); err != nil {
+		return setUpFailed("the probe", err)
+	}
+	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+		seen := false
+		for _, m := range mail {
+			if !carries(m, probe.octets) {
+				return false, &session.Mismatch{Want: fmt.Sprintf("nothing but the probe, not %q", name), Got: session.Quote(m)}
+			}
+			seen = true
+		}
+		return seen, nil
+	})
+	if err == nil && !arrived {
+		return &session.Inconclusive{Reason: "the probe did not arrive", Remedy: "a longer --timeout, if the target delivers slowly"}
+	}
+	return err
+}
+
+// look shows judge this scenario's messages in an account's INBOX, again and again, until it is content
+// or the time-out is over.
+func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+	if who >= len(w.accounts) {
+		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
+	}
+	w.mail.inbox[who] = true
+	see, end, err := w.eyes(ctx, who)
+	if err != nil {
+		return false, err
+	}
+	defer end()
+	err = w.await(ctx, func(ctx context.Context) (bool, error) {
+		mail, err := see(ctx)
+		if err != nil {
+			return false, err
+		}
+		content, err = judge(mail)
+		return content, err
+	}, func() error { return nil })
+	return content, err
+}
+
+// eyes gives a way to see this scenario's messages in an account's INBOX: by IMAP, else by POP3.
+func (w *World) eyes(ctx context.Context, who int) (see func(context.Context) ([][]byte, error), end func(), err error) {
+	if _, ok := w.run.endpoint(target.IMAP); !ok {
+		return func(ctx context.Context) ([][]byte, error) { return w.seeByPOP3(ctx, who) }, func() {}, nil
+	}
+	s, err := w.mail.openIMAP(ctx, who, "see imap")
+	if err != nil {
+		return nil, nil, err
+	}
+	end = func() { s.Close(); s.free() }
+	if _, err := s.Select(ctx, "INBOX", true); err != nil {
+		end()
+		return nil, nil, setUpFailed("a look into the INBOX", err)
+	}
+	s.conn.Judged()
+	return func(ctx context.Context) ([][]byte, error) { return w.seeByIMAP(ctx, s.Session) }, end, nil
+}
+
+func (w *World) seeByIMAP(ctx context.Context, s *imap.Session) ([][]byte, error) {
+	uids, err := w.searchOurs(ctx, s)
+	if err != nil || len(uids) == 0 {
+		return nil, err
+	}
+	r, err := s.Command(ctx, "UID FETCH "+uidSet(uids)+" (UID BODY.PEEK[])")
+	if err != nil {
+		return nil, err
+	}
+	var mail [][]byte
+	for _, u := range r.Untagged {
+		if u.Fetch == nil {
+			continue
+		}
+		if body, ok := u.Fetch.Item("BODY[]"); ok && w.ours(body.String.Octets) {
+			mail = append(mail, body.String.Octets)
+		}
+	}
+	return mail, nil
+}
+
+// searchOurs finds this scenario's messages in the selected mailbox. RFC 9051 §6.4.4
+func (w *World) searchOurs(ctx context.Context, s *imap.Session) ([]uint32, error) {
+	if _, err := s.Command(ctx, "NOOP"); err != nil { // new mail shows
+		return nil, err
+	}
+	r, err := s.Command(ctx, "UID SEARCH HEADER "+runField+" "+imap.Frame(w.id()))
+	if err != nil {
+		return nil, err
+	}
+	if !r.OK() {
+		return nil, &session.Inconclusive{Reason: "UID SEARCH is answered with " + session.Quote(r.Tagged.Octets)}
+	}
+	var uids []uint32
+	for _, u := range r.Untagged {
+		if u.Search != nil {
+			uids = append(uids, u.Search.Numbers...)
+		}
+		if u.ESearch != nil {
+			for _, item := range u.ESearch.Items {
+				for _, rg := range item.Set {
+					for n := rg.First; n <= rg.Last && len(uids) < mostOurs; n++ {
+						uids = append(uids, n)
+					}
+				}
+			}
+		}
+	}
+	return uids, nil
+}
+
+// mostOurs is more messages than one scenario ever brings.
+const mostOurs = 10_000
+
+func uidSet(uids []uint32) string {
+	var words []string
+	for _, u := range uids {
+		words = append(words, strconv.FormatUint(uint64(u), 10))
+	}
+	return strings.Join(words, ",")
+}
+
+// mostSeen is how many of the newest messages of a maildrop are looked through.
+const mostSeen = 200
+
+func (w *World) seeByPOP3(ctx context.Context, who int) ([][]byte, error) {
+	s, free, err := w.openPOP3(ctx, who, "see pop3")
+	if err != nil {
+		return nil, err
+	}
+	defer free()
+	defer s.Close()
+	total, err := countPOP3(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	var mail [][]byte
+	for n := total; n > max(0, total-mostSeen); n-- {
+		octets, err := w.retrieveOurs(ctx, s, n)
+		if err != nil {
+			return nil, err
+		}
+		if octets != nil {
+			mail = append(mail, octets)
+		}
+	}
+	return mail, nil
+}

@@ -1,0 +1,174 @@
+package steps
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strconv"
+	"time"
+
+	"mailspec/harness/notation"
+	"mailspec/harness/pop3"
+	"mailspec/harness/session"
+	"mailspec/harness/target"
+)
+
+// fillMaildrop delivers the letters to alice and finds them in her maildrop.
+func (w *World) fillMaildrop(ctx context.Context, letters []letter) error {
+	for _, l := range letters {
+		if !w.ours(l.octets) {
+			return &session.Refused{Reason: "the message has no {run-header} line: it could not be told from mail that is not ours"}
+		}
+		if err := w.deliver(ctx, 0, l.octets, w.run.route()); err != nil {
+			return setUpFailed("delivery", err)
+		}
+	}
+	w.mail.numbers = []int{}
+	return w.await(ctx, func(ctx context.Context) (bool, error) {
+		found, err := w.lookForLetters(ctx, letters)
+		return found, setUpFailed("a maildrop", err)
+	}, func() error {
+		return &session.Inconclusive{Reason: "the delivered messages did not reach the maildrop", Remedy: "see delivery in the target file"}
+	})
+}
+
+// poll is how often mail that may be on its way is looked for.
+const poll = 100 * time.Millisecond
+
+// await tries until it is done or the time-out is over: a deadline that only gives up.
+func (w *World) await(ctx context.Context, try func(context.Context) (done bool, err error), late func() error) error {
+	limit, cancel := context.WithTimeout(ctx, w.run.Target.Timeout)
+	defer cancel()
+	tick := time.NewTicker(poll)
+	defer tick.Stop()
+	for {
+		if done, err := try(ctx); done || err != nil {
+			return err
+		}
+		select {
+		case <-tick.C:
+		case <-limit.Done():
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			return late()
+		}
+	}
+}
+
+// lookForLetters opens alice's maildrop once and binds what it finds of the letters, from the newest
+// message down.
+func (w *World) lookForLetters(ctx context.Context, letters []letter) (all bool, err error) {
+	s, free, err := w.openPOP3(ctx, 0, "setup pop3")
+	if err != nil {
+		return false, err
+	}
+	defer free()
+	defer s.Close()
+	total, err := countPOP3(ctx, s)
+	if err != nil {
+		return false, err
+	}
+	w.mail.total, w.mail.numbers = total, []int{}
+	w.vars["total"] = []byte(strconv.Itoa(total))
+	missing := len(letters)
+	found := make([]bool, len(letters))
+	for n := total; n > 0 && missing > 0; n-- {
+		octets, err := w.retrieveOurs(ctx, s, n)
+		if err != nil {
+			return false, err
+		}
+		for i := len(letters) - 1; i >= 0 && octets != nil; i-- {
+			if !found[i] && carries(octets, letters[i].octets) {
+				found[i], missing = true, missing-1
+				w.mail.numbers = append(w.mail.numbers, n)
+				if err := w.bindRetrieved(ctx, s, i, n, octets); err != nil {
+					return false, err
+				}
+				break
+			}
+		}
+	}
+	if missing == 0 && total > len(letters) && w.needs("empty-maildrop") {
+		return false, &session.Skipped{Reason: "the maildrop holds other mail, and the scenario needs it to itself"}
+	}
+	return missing == 0, nil
+}
+
+// needs tells whether the scenario has a need.
+func (w *World) needs(what string) bool {
+	for _, n := range w.Scenario.Needs {
+		if n == what {
+			return true
+		}
+	}
+	return false
+}
+
+// bindRetrieved binds what the maildrop says of letter i, which is message n there.
+func (w *World) bindRetrieved(ctx context.Context, s *pop3.Session, i, n int, octets []byte) error {
+	w.bindNumber("n", i, n)
+	w.vars["message"+strconv.Itoa(i+1)] = octets
+	list, err := s.Command(ctx, fmt.Sprintf("LIST %d", n))
+	if err != nil {
+		return err
+	}
+	listing, err := pop3.ParseListing(list.Text)
+	if err != nil {
+		return &session.Mismatch{Want: "a scan listing", Got: session.Quote(list.Text)}
+	}
+	w.bindNumber("octets", i, int(listing.Octets))
+	uidl, err := s.Command(ctx, fmt.Sprintf("UIDL %d", n))
+	if err != nil {
+		return err
+	}
+	if id, err := pop3.ParseUniqueID(uidl.Text); err == nil && uidl.Indicator == pop3.OK {
+		w.vars["uidl"+strconv.Itoa(i+1)] = []byte(id.ID)
+	}
+	return nil
+}
+
+// retrieveOurs gives the octets of message n when its header section says that it is this scenario's. Of
+// other mail only the header section is read, where TOP is offered.
+func (w *World) retrieveOurs(ctx context.Context, s *pop3.Session, n int) ([]byte, error) {
+	if w.run.Offers.Has(target.POP3, "top") {
+		r, err := s.Command(ctx, fmt.Sprintf("TOP %d 0", n))
+		if err != nil || r.Indicator != pop3.OK || !w.ours(r.Body()) {
+			return nil, err
+		}
+	}
+	r, err := s.Command(ctx, fmt.Sprintf("RETR %d", n))
+	if err != nil || r.Indicator != pop3.OK || !w.ours(r.Body()) {
+		return nil, err
+	}
+	return r.Body(), nil
+}
+
+// openPOP3 logs an account in. free ends its lease of a connection.
+func (w *World) openPOP3(ctx context.Context, who int, label string) (*pop3.Session, func(), error) {
+	e, ok := w.run.endpoint(target.POP3)
+	if !ok {
+		return nil, nil, &session.Skipped{Reason: "the target has no pop3 endpoint"}
+	}
+	conn, free, err := w.connect(ctx, target.POP3, 0, label)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := w.beginPOP3(ctx, conn, fromGreeting, true, e.TLS == target.StartTLS)
+	if err == nil {
+		err = loginPOP3(ctx, s, w.accounts[who])
+	}
+	if err != nil {
+		conn.Close()
+		free()
+		return nil, nil, err
+	}
+	conn.Judged()
+	return s, free, nil
+}
+
+// dotStuffed doubles leading dots, and ends the last line. RFC 5321 §4.5.2
+func dotStuffed(octets []byte) []byte {
+	stuffed, _ := notation.Vars{"m": octets}.Lookup("m.data")
+	return bytes.TrimSuffix(stuffed, []byte("."))
+}

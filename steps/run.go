@@ -1,0 +1,199 @@
+package steps
+
+import (
+	"context"
+	"hash/fnv"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"mailspec/harness/catalogue"
+	"mailspec/harness/message"
+	"mailspec/harness/session"
+	"mailspec/harness/target"
+)
+
+// Run is what the scenarios of one run share. Make it with NewRun.
+type Run struct {
+	ID        string // unique word of the run: in mailbox names and header fields
+	Target    *target.Target
+	Segments  session.Segments
+	Transport target.Transport // which endpoints the sessions use
+	Dialer    session.Dialer   // nil: the network
+	Offers    Offers
+	Judge     message.Options // how messages are judged
+	Prefix    string          // what mailboxes of an account's own begin with. RFC 9051 §6.3.10
+
+	pool     *target.Pool
+	slots    chan struct{} // one for each connection that may be open
+	patience *patience
+	left     *leftBehind
+}
+
+// NewRun prepares a run against the target.
+func NewRun(id string, t *target.Target) *Run {
+	return &Run{ID: id, Target: t, Segments: session.Whole, pool: target.NewPool(t.Accounts),
+		slots: make(chan struct{}, t.Connections), patience: newPatience(t.Timeout), left: &leftBehind{}}
+}
+
+// Variant is the same run over another transport and segmentation: accounts, connections and patience
+// are shared with it.
+func (r *Run) Variant(transport target.Transport, segments session.Segments) *Run {
+	v := *r
+	v.Transport, v.Segments = transport, segments
+	return &v
+}
+
+// LeftBehind lists what the run could not remove.
+func (r *Run) LeftBehind() []string { return r.left.list() }
+
+// Lost gives the endpoints that were lost, with what happened.
+func (r *Run) Lost() map[string]error { return r.patience.lostOnes() }
+
+// Offers is what each protocol of the target advertised: capability words in lower case.
+type Offers map[target.Protocol][]string
+
+// Has tells whether the protocol advertised the word.
+func (o Offers) Has(p target.Protocol, word string) bool { return slices.Contains(o[p], word) }
+
+// endpoint gives the endpoint that sessions of the protocol use in this run.
+func (r *Run) endpoint(p target.Protocol) (target.Endpoint, bool) {
+	if e, ok := r.Target.Endpoint(p, r.Transport); ok {
+		return e, true
+	}
+	return r.Target.Endpoint(p, "")
+}
+
+// connect opens a recorded connection, waiting for a free slot.
+func (w *World) connect(ctx context.Context, p target.Protocol, n int, label string) (*session.Conn, func(), error) {
+	e, ok := w.run.endpoint(p)
+	if !ok {
+		return nil, nil, &session.Skipped{Reason: "the target has no " + string(p) + " endpoint"}
+	}
+	if err := w.run.patience.lostAt(e.Address); err != nil {
+		return nil, nil, err
+	}
+	select {
+	case w.run.slots <- struct{}{}:
+	case <-ctx.Done():
+		return nil, nil, ctx.Err()
+	}
+	free := sync.OnceFunc(func() { <-w.run.slots })
+	conn, err := session.Dial(ctx, session.Options{
+		Address: e.Address, Implicit: e.TLS == target.Implicit, TLS: w.run.Target.TLSFor(e.Address),
+		Segments: w.run.Segments, Timeout: w.run.patience.timeout(e.Address), Transcript: w.Transcript,
+		Session: n, Label: label, Dialer: w.run.Dialer,
+	})
+	if err != nil {
+		free()
+		w.run.patience.saw(e.Address, err)
+		return nil, nil, err
+	}
+	return conn, free, nil
+}
+
+// patience shortens the wait for an endpoint that keeps silent, and remembers the ones that are lost, so
+// that a broken server costs little more time than a sound one.
+type patience struct {
+	mu     sync.Mutex
+	full   time.Duration
+	silent map[string]int
+	lost   map[string]error
+}
+
+// silencesBorne is how often an endpoint may let the full time pass; after it the wait is shortWait.
+const (
+	silencesBorne = 3
+	shortWait     = time.Second
+)
+
+func newPatience(full time.Duration) *patience {
+	return &patience{full: full, silent: map[string]int{}, lost: map[string]error{}}
+}
+
+func (p *patience) timeout(address string) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.silent[address] >= silencesBorne {
+		return min(p.full, shortWait)
+	}
+	return p.full
+}
+
+// saw takes note of how a session with the endpoint ended.
+func (p *patience) saw(address string, err error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	switch e := err.(type) {
+	case *session.Lost:
+		p.lost[address] = e
+	case *session.Silent:
+		p.silent[address]++
+	}
+}
+
+func (p *patience) lostAt(address string) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.lost[address]
+}
+
+func (p *patience) lostOnes() map[string]error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	out := map[string]error{}
+	for a, err := range p.lost {
+		out[a] = err
+	}
+	return out
+}
+
+// leftBehind gathers what could not be removed.
+type leftBehind struct {
+	mu    sync.Mutex
+	items []string
+}
+
+func (l *leftBehind) add(item string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.items = append(l.items, item)
+}
+
+func (l *leftBehind) list() []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.Sorted(slices.Values(l.items))
+}
+
+// accountsFor tells how many accounts a scenario needs, and whether it needs them to itself: one that
+// only works in IMAP mailboxes of its own can share.
+func accountsFor(s *catalogue.Scenario) (n int, alone bool) {
+	if s.Requirement.Area == "message" {
+		return 0, false
+	}
+	uses := usesOf(s)
+	if slices.Contains(s.Needs, "second-account") {
+		n = 2
+	} else if uses[target.POP3] || uses[target.IMAP] || mentions(s, "{alice") || mentions(s, " alice ") {
+		n = 1
+	}
+	onlyIMAP := len(uses) == 1 && uses[target.IMAP]
+	return n, !onlyIMAP || mentions(s, "INBOX")
+}
+
+func mentions(s *catalogue.Scenario, what string) bool {
+	for _, step := range s.Steps {
+		if strings.Contains(step.Text, what) || strings.Contains(step.DocString, what) {
+			return true
+		}
+	}
+	return false
+}
+
+func hash(s string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(s))
+	return h.Sum32()
+}
