@@ -1,0 +1,47 @@
+@message
+Feature: RFC 5322 §3.6.7 Trace fields
+
+  @RFC5322-3.6.7-a @must
+  Rule: Return-Path is an address in angle brackets, or the brackets alone
+
+    Scenario Outline: Return-Path is "<path>": <verdict>
+      Given a sound message whose "Return-Path" is "<path>"
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | path                                    | verdict |
+        | \<alice@example.com>                    | pass    |
+        | \<>                                     | pass    |
+        | \<"a b"@[192.0.2.1]>                    | pass    |
+        |                                         | fail    |
+        | alice@example.com                       | fail    |
+        | \<alice>                                | fail    |
+        | Alice \<alice@example.com>              | fail    |
+        | \<alice@example.com> \<bob@example.com> | fail    |
+
+  @RFC5322-3.6.7-b @must
+  Rule: Received is words, addresses and domains, a semicolon and a date
+
+    Scenario Outline: Received is "<received>": <verdict>
+      Given a sound message whose "Received" is "<received>"
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples: sound
+        | received                                                                                        | verdict |
+        | from a.example (a.example [192.0.2.1]) by b.example with ESMTP id 1; 21 Nov 1997 09:55:06 -0600 | pass    |
+        | from [192.0.2.1] by b.example\r\\n\tfor \<bob@b.example>; Fri, 21 Nov 1997 09:55:06 -0600 (CST) | pass    |
+        | by b.example (8.9/8.9) id JAA01 for bob@b.example; 21 Nov 1997 09:55 +0000                      | pass    |
+        | ; 21 Nov 1997 09:55:06 -0600                                                                    | pass    |
+
+      Examples: unsound
+        | received                                                   | verdict |
+        |                                                            | fail    |
+        | from a.example by b.example                                | fail    |
+        | from a.example by b.example;                               | fail    |
+        | from a.example by b.example; yesterday                     | fail    |
+        | from a:b by b.example; 21 Nov 1997 09:55:06 -0600          | fail    |
+        | from a.example (b by b.example; 21 Nov 1997 09:55:06 -0600 | fail    |

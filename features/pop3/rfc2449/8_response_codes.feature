@@ -1,0 +1,16 @@
+@pop3 @server
+Feature: RFC 2449 §8 Extended response codes
+
+  @RFC2449-8-c @must @monitored
+  Rule: A server that sends response codes announces RESP-CODES
+
+    Scenario: a failed login
+      When the POP3 dialogue runs from the greeting
+        """
+        C: CAPA
+        S: +OK|-ERR
+        C: USER {alice.user}
+        S: +OK|-ERR
+        C: PASS not-the-password
+        S: -ERR
+        """

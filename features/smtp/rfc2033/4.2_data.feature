@@ -1,0 +1,44 @@
+@smtp @server
+Feature: RFC 2033 §4.2 DATA in LMTP
+
+  @RFC2033-4.2-a @must @monitored @needs-endpoint-lmtp
+  Rule: An LMTP server refuses DATA when no recipient was accepted
+
+    Scenario: DATA behind MAIL
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: DATA
+        S: 503
+        """
+
+  @RFC2033-4.2-b @must @monitored @needs-endpoint-lmtp
+  Rule: The end of the message is answered once for each accepted recipient, and no more often
+
+    Scenario: the same recipient twice
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: From: <sender@client.example>
+        C: Date: Thu, 01 Jan 2026 00:00:00 +0000
+        C: {run-header}
+        C:
+        C: text
+        C: .
+        S: 250
+        S: 250
+        C: NOOP
+        S: 250
+        """
