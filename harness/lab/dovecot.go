@@ -57,8 +57,8 @@ func (d dovecot) start(ctx context.Context, site *site) (*running, error) {
 		return nil, err
 	}
 	r := &running{title: "Dovecot " + version, process: p, endpoints: map[string]Endpoint{
-		"imap": loopback(ports[0], TLSStartTLS), "imaps": loopback(ports[1], TLSImplicit),
-		"pop3": loopback(ports[2], TLSStartTLS), "pop3s": loopback(ports[3], TLSImplicit),
+		"imap": loopback(ports[0], TLSNone), "imaps": loopback(ports[1], TLSImplicit),
+		"pop3": loopback(ports[2], TLSNone), "pop3s": loopback(ports[3], TLSImplicit),
 		"lmtp": loopback(ports[4], TLSNone),
 	}}
 	if err := await(ctx, p, site, r.endpoints); err != nil {

@@ -52,8 +52,8 @@ func (f postfix) start(ctx context.Context, site *site) (*running, error) {
 		return nil, err
 	}
 	r := &running{title: "Postfix " + version, process: p, endpoints: map[string]Endpoint{
-		"smtp":        loopback(ports[0], TLSStartTLS),
-		EndpointSound: loopback(ports[1], TLSStartTLS),
+		"smtp":        loopback(ports[0], TLSNone),
+		EndpointSound: loopback(ports[1], TLSNone),
 		"submission":  loopback(ports[2], TLSStartTLS),
 	}}
 	if err := await(ctx, p, site, r.endpoints); err != nil {
