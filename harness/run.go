@@ -117,13 +117,20 @@ func (cfg Config) selected() ([]*catalogue.Requirement, []*catalogue.Scenario, e
 	if err != nil {
 		return nil, nil, err
 	}
-	rs = slices.DeleteFunc(slices.Clone(rs), func(r *catalogue.Requirement) bool { return !cfg.Shard.holds(r.ID) })
-	ss = slices.DeleteFunc(slices.Clone(ss), func(s *catalogue.Scenario) bool { return !cfg.Shard.holds(s.Requirement.ID) })
+	rs = slices.DeleteFunc(slices.Clone(rs), func(r *catalogue.Requirement) bool { return !cfg.holds(r) })
+	ss = slices.DeleteFunc(slices.Clone(ss), func(s *catalogue.Scenario) bool { return !cfg.holds(s.Requirement) })
 	if cfg.Seed != 0 { // no scenario depends on another: the seed shows it
 		rng := mrand.New(mrand.NewPCG(cfg.Seed, 0))
 		rng.Shuffle(len(ss), func(i, j int) { ss[i], ss[j] = ss[j], ss[i] })
 	}
 	return rs, ss, nil
+}
+
+// holds tells whether a requirement belongs to this run: to its shard, and, when nothing was selected, to
+// its target. The message-format rules judge messages: a server is not asked for them unless they are named.
+func (cfg Config) holds(r *catalogue.Requirement) bool {
+	asked := cfg.Embedded || len(cfg.Select) > 0 || r.Area != "message"
+	return asked && cfg.Shard.holds(r.ID)
 }
 
 func (cfg Config) runID() string {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"mailspec/harness/notation"
@@ -32,14 +33,11 @@ func (w *World) fillMaildrop(ctx context.Context, letters []letter) error {
 	})
 }
 
-// poll is how often mail that may be on its way is looked for.
-const poll = 100 * time.Millisecond
-
 // await tries until it is done or the time-out is over: a deadline that only gives up.
 func (w *World) await(ctx context.Context, try func(context.Context) (done bool, err error), late func() error) error {
 	limit, cancel := context.WithTimeout(ctx, w.run.Target.Timeout)
 	defer cancel()
-	tick := time.NewTicker(poll)
+	tick := time.NewTicker(w.run.poll)
 	defer tick.Stop()
 	for {
 		if done, err := try(ctx); done || err != nil {
@@ -163,7 +161,9 @@ func (w *World) openPOP3(ctx context.Context, who int, label string) (*pop3.Sess
 		free()
 		return nil, nil, err
 	}
-	conn.Judged()
+	if strings.HasPrefix(label, "see") {
+		conn.Judged()
+	}
 	return s, free, nil
 }
 

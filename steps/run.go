@@ -29,12 +29,16 @@ type Run struct {
 	slots    chan struct{} // one for each connection that may be open
 	patience *patience
 	left     *leftBehind
+	poll     time.Duration // how often mail that may be on its way is looked for
 }
+
+// poll of a run over the network.
+const poll = 100 * time.Millisecond
 
 // NewRun prepares a run against the target.
 func NewRun(id string, t *target.Target) *Run {
 	return &Run{ID: id, Target: t, Segments: session.Whole, pool: target.NewPool(t.Accounts),
-		slots: make(chan struct{}, t.Connections), patience: newPatience(t.Timeout), left: &leftBehind{}}
+		slots: make(chan struct{}, t.Connections), patience: newPatience(t.Timeout), left: &leftBehind{}, poll: poll}
 }
 
 // Variant is the same run over another transport and segmentation: accounts, connections and patience
@@ -42,6 +46,18 @@ func NewRun(id string, t *target.Target) *Run {
 func (r *Run) Variant(transport target.Transport, segments session.Segments) *Run {
 	v := *r
 	v.Transport, v.Segments = transport, segments
+	return &v
+}
+
+// Alone is the run for one scenario by itself, over a dialer of its own: what it loses or leaves behind
+// there says nothing about the run, and it leases the same accounts each time.
+func (r *Run) Alone(dialer session.Dialer, judge message.Options) *Run {
+	v := *r
+	v.Dialer, v.Judge = dialer, judge
+	if dialer != nil {
+		v.poll = time.Millisecond // nothing is on its way
+	}
+	v.patience, v.left, v.pool = newPatience(r.Target.Timeout), &leftBehind{}, target.NewPool(r.Target.Accounts)
 	return &v
 }
 

@@ -1,5 +1,10 @@
 package imap
 
+import (
+	"fmt"
+	"slices"
+)
+
 // BodyStructure is a BODY or BODYSTRUCTURE, or a part of one. RFC 9051 §7.5.2
 type BodyStructure struct {
 	Type, Subtype String           // Type has no octets in a multipart
@@ -163,4 +168,27 @@ func (d *decoder) bodyExtension() {
 	default:
 		d.nstring()
 	}
+}
+
+// canonical writes what may not change of a structure and has a meaning: no extension data, no case of
+// what has none, no order of parameters.
+func (b *BodyStructure) canonical(dst []byte) []byte {
+	dst = append(dst, '(')
+	for _, p := range b.Parts {
+		dst = p.canonical(dst)
+	}
+	dst = fmt.Appendf(dst, "%q %q", upper(b.Type.Octets), upper(b.Subtype.Octets))
+	if b.Multipart() {
+		return append(dst, ')') // its parameters are extension data
+	}
+	var parameters []string
+	for i := 0; i+1 < len(b.Parameters); i += 2 {
+		parameters = append(parameters, fmt.Sprintf("%q %q", upper(b.Parameters[i].Octets), b.Parameters[i+1].Octets))
+	}
+	slices.Sort(parameters)
+	dst = fmt.Appendf(dst, "%q %q %q %q %d %d", parameters, b.ID.Octets, b.Description.Octets, upper(b.Encoding.Octets), b.Octets, b.Lines)
+	if b.Message != nil {
+		dst = b.Message.canonical(dst)
+	}
+	return append(dst, ')')
 }

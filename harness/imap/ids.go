@@ -1,7 +1,5 @@
 package imap
 
-import "bytes"
-
 // The requirements that the reader and the monitor report.
 const (
 	idLineEnd         = "RFC9051-2.2-a"
@@ -103,8 +101,11 @@ func Monitored() []string {
 
 // formID gives the requirement that is about the form of a response.
 func formID(r *Response) string {
-	if r.Kind == Continuation {
+	switch {
+	case r.Kind == Continuation:
 		return idContinueGrammar
+	case r.Kind == Tagged && r.Name != "":
+		return idStatusGrammar
 	}
 	switch r.Name {
 	case "OK", "NO", "BAD", "BYE", "PREAUTH":
@@ -145,7 +146,7 @@ func grammarID(r *Response, wrong *SyntaxError) string {
 	switch {
 	case len(at) > 0 && at[0] == 0:
 		return idNul
-	case wrong.Rule == "CRLF" && bytes.Equal(at, []byte("\n")):
+	case len(at) > 0 && at[0] == '\n': // without a CR before it, where no literal is
 		return idLineEnd
 	}
 	return formID(r)

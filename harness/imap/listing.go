@@ -10,8 +10,10 @@ func (m *monitor) list(r *Response) {
 	}
 	has := func(name string) bool { return slices.Contains(names, name) }
 	m.check(idChildren, !has(`\HASCHILDREN`) || !has(`\HASNOCHILDREN`), `not both \HasChildren and \HasNoChildren`, r)
-	slices.Sort(names)
-	m.check(idAttributeOnce, len(slices.Compact(slices.Clone(names))) == len(names), "each attribute once", r)
+	if m.offers("IMAP4REV2") { // RFC 3501 §9 does not say so
+		sorted := slices.Sorted(slices.Values(names))
+		m.check(idAttributeOnce, len(slices.Compact(sorted)) == len(names), "each attribute once", r)
+	}
 	if r.Name == "LIST" {
 		n := 0
 		for _, a := range []string{`\MARKED`, `\UNMARKED`, `\NOSELECT`} {

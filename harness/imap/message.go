@@ -116,15 +116,19 @@ func (m *monitor) facts(msg *message, r *Response) {
 		if !static {
 			continue
 		}
+		name := i.key()
+		if name == "BODY" {
+			name = "BODYSTRUCTURE"
+		}
 		now := fact(sha256.Sum256(value))
-		before, known := msg.facts[i.key()]
+		before, known := msg.facts[name]
 		if known {
-			m.check(idImmutable, before == now, i.key()+" as it was", r)
+			m.check(idImmutable, before == now, name+" as it was", r)
 			continue
 		}
 		if m.keptFacts < maxFacts {
 			m.keptFacts++
-			msg.facts[i.key()] = now
+			msg.facts[name] = now
 		}
 	}
 }
@@ -147,6 +151,7 @@ func staticValue(i FetchItem, r *Response) ([]byte, bool) {
 			return nil, false
 		}
 	case "BODY", "BODYSTRUCTURE":
+		return i.Structure.canonical(nil), true
 	default:
 		return nil, false
 	}

@@ -35,10 +35,10 @@ func (w *wire) Read(p []byte) (int, error) {
 	return 0, os.ErrDeadlineExceeded
 }
 
-func (w *wire) Write(p []byte) (int, error)                            { return w.client.Write(p) }
-func (w *wire) Close() error                                           { return nil }
-func (w *wire) SetDeadline(time.Time) error                            { return nil }
-func (w *wire) StartTLS(context.Context, *tls.Config) error            { return nil }
+func (w *wire) Write(p []byte) (int, error)                             { return w.client.Write(p) }
+func (w *wire) Close() error                                            { return nil }
+func (w *wire) SetDeadline(time.Time) error                             { return nil }
+func (w *wire) StartTLS(context.Context, *tls.Config) error             { return nil }
 func (w *wire) Dial(context.Context, string) (session.Transport, error) { return w, nil }
 
 // looks is a judge that remembers.

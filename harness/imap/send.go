@@ -55,8 +55,10 @@ func (s *Session) step(octets []byte) (n int, waits bool) {
 // complete notes a command that was sent whole.
 func (s *Session) complete() {
 	c := &s.client
-	text := c.framer.text
-	c.note(text)
+	if len(c.framer.unasked) > 0 && !s.takesPlus() {
+		c.framer.murky = true // its literals may be read as commands
+	}
+	c.note(c.framer.text)
 	cmd := c.framer.take()
 	if c.rejected {
 		c.rejected = false

@@ -128,6 +128,7 @@ func (s *Session) ReadResponse(ctx context.Context, what string) (Response, erro
 	default:
 		n, err := s.lines(ctx, &r, c, what)
 		if err != nil {
+			m.lost = true
 			return r, err
 		}
 		size += n
@@ -142,6 +143,7 @@ func (s *Session) statusLine(ctx context.Context, what string) (Response, int, e
 	var overlong *session.Overlong
 	if errors.As(err, &overlong) {
 		s.monitor.check(idLineLength, false, "a line of at most 512 octets", raw)
+		s.monitor.lost = true
 		s.conn.Transcript().Mark()
 		return Response{}, 0, &session.Broken{ID: idLineLength, Want: "a line of at most 512 octets", Got: overlong.Error()}
 	}
@@ -151,6 +153,7 @@ func (s *Session) statusLine(ctx context.Context, what string) (Response, int, e
 	r, faults := readStatusLine(raw)
 	s.monitor.statusLine(raw, r, faults)
 	if len(faults) > 0 && faults[0].Rule == RuleSingleLine {
+		s.monitor.lost = true
 		s.conn.Transcript().Mark()
 		return r, 0, &session.Broken{ID: idIndicator, Want: "+OK or -ERR", Got: session.Quote(raw)}
 	}

@@ -31,8 +31,9 @@ func (rec *Recording) with(c Change) *Recording {
 
 // Changes lists what can be said otherwise in the judged part of the recordings, one change each: another
 // code or status, a line that is missing, another number, flag or tag, a dot that is not stuffed, an
-// octet of a message that is another.
-func Changes(recordings []*Recording) []Change {
+// octet of a message that is another. A line that a server need not send is left out only where relevant
+// says that the scenario speaks of it; keyword is its first word.
+func Changes(recordings []*Recording, relevant func(keyword string) bool) []Change {
 	var all []Change
 	for i, rec := range recordings {
 		if rec.judged < 0 {
@@ -44,7 +45,7 @@ func Changes(recordings []*Recording) []Change {
 			case e.client:
 				before = e.octets
 			case j >= rec.judged && !e.closed:
-				for _, m := range mutate(rec.Label, before, e.octets) {
+				for _, m := range mutate(rec.Label, before, e.octets, relevant) {
 					all = append(all, Change{m.what, i, j, m.octets})
 				}
 			}
@@ -60,18 +61,18 @@ type mutant struct {
 }
 
 // mutate gives the changes of what a server said in one go, after the client's last words.
-func mutate(label string, before, said []byte) []mutant {
+func mutate(label string, before, said []byte, relevant func(string) bool) []mutant {
 	lines := bytes.SplitAfter(said, []byte("\n"))
 	if n := len(lines); n > 0 && len(lines[n-1]) == 0 {
 		lines = lines[:n-1]
 	}
 	switch {
 	case strings.Contains(label, "pop3"):
-		return mutatePOP3(before, lines)
+		return mutatePOP3(before, lines, relevant)
 	case strings.Contains(label, "imap"):
 		return mutateIMAP(lines)
 	default:
-		return mutateSMTP(lines)
+		return mutateSMTP(lines, relevant)
 	}
 }
 

@@ -5,8 +5,8 @@ import (
 )
 
 // mutateSMTP changes each reply's code for one of another class, and takes single lines out of replies
-// of several.
-func mutateSMTP(lines [][]byte) []mutant {
+// of several where the scenario speaks of them.
+func mutateSMTP(lines [][]byte, relevant func(string) bool) []mutant {
 	var out []mutant
 	for i := 0; i < len(lines); {
 		end := i
@@ -19,11 +19,19 @@ func mutateSMTP(lines [][]byte) []mutant {
 			}
 		}
 		for j := i + 1; j < end; j++ {
-			out = append(out, changed(lines, j, nil))
+			if len(lines[j]) > 4 && relevant(keyword(lines[j][4:])) {
+				out = append(out, changed(lines, j, nil))
+			}
 		}
 		i = end + 1
 	}
 	return out
+}
+
+// keyword is the first word of a line's text.
+func keyword(text []byte) string {
+	end := bytes.IndexAny(text, " \r\n")
+	return string(text[:max(end, 0)])
 }
 
 // otherCodes gives codes of other classes than the one that begins with the digit.
@@ -52,8 +60,9 @@ func recode(lines [][]byte, first, last int, code string) mutant {
 }
 
 // mutatePOP3 turns status indicators round, changes the numbers that are no prose, takes lines of
-// multi-line responses out, changes and unstuffs them.
-func mutatePOP3(before []byte, lines [][]byte) []mutant {
+// multi-line responses out, changes and unstuffs them. The lines themselves count where the scenario
+// speaks of them: by a capability's name, or by the end line that it expects behind others.
+func mutatePOP3(before []byte, lines [][]byte, relevant func(string) bool) []mutant {
 	var out []mutant
 	for i, l := range lines {
 		switch {
@@ -67,7 +76,11 @@ func mutatePOP3(before []byte, lines [][]byte) []mutant {
 		case bytes.HasPrefix(l, []byte("-ERR")):
 			out = append(out, changed(lines, i, append([]byte("+OK"), l[4:]...)))
 		case bytes.Equal(l, []byte(".\r\n")):
-		default:
+		case isVerb(before, "CAPA"):
+			if relevant(keyword(l)) {
+				out = append(out, changed(lines, i, nil))
+			}
+		case relevant("."):
 			out = append(out, body(lines, i)...)
 		}
 	}
@@ -76,12 +89,12 @@ func mutatePOP3(before []byte, lines [][]byte) []mutant {
 
 // numbersCount tells whether the numbers of the status line are data: after STAT, LIST n and UIDL n.
 func numbersCount(before []byte) bool {
-	for _, verb := range []string{"STAT", "LIST", "UIDL"} {
-		if len(before) >= 4 && bytes.EqualFold(before[:4], []byte(verb)) {
-			return true
-		}
-	}
-	return false
+	one := bytes.IndexByte(before, ' ') == 4
+	return isVerb(before, "STAT") || one && (isVerb(before, "LIST") || isVerb(before, "UIDL"))
+}
+
+func isVerb(line []byte, verb string) bool {
+	return len(line) >= len(verb) && bytes.EqualFold(line[:len(verb)], []byte(verb))
 }
 
 // body changes a line of a multi-line response.

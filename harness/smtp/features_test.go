@@ -31,7 +31,7 @@ func TestEachMonitoredRequirementHasARule(t *testing.T) {
 	rules := map[string]int{}
 	for _, text := range featureFiles(t) {
 		for line := range strings.SplitSeq(text, "\n") {
-			tag, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+			tag, rest, _ := strings.Cut(strings.TrimLeft(line, " "), " ")
 			if strings.HasPrefix(tag, "@RFC") && strings.Contains(rest, "@monitored") {
 				rules[tag[1:]]++
 			}

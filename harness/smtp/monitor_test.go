@@ -17,7 +17,8 @@ const (
 
 // after gives a script that goes on behind EHLO with the given extensions.
 func after(extensions string, more ...step) []step {
-	lines := append([]string{"mx.example hello"}, strings.Fields(extensions)...)
+	lines := strings.Split(strings.TrimSuffix("mx.example_hello "+extensions, " "), " ")
+	lines[0] = "mx.example hello"
 	for i := range lines {
 		mark := "-"
 		if i == len(lines)-1 {
@@ -147,6 +148,7 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 	}{
 		{"421 to nothing", after("", c("NOOP\r\n"), s("250 ok\r\n421 bye\r\n"), c("NOOP\r\n"), s(""))},
 		{"421 in place of the greeting", []step{s("421 busy\r\n")}},
+		{"commands to a host that does not serve", []step{s("554 no\r\n"), c("NOOP\r\n"), s("502 no\r\n")}},
 		{"a message sent with a DATA that is refused", after("PIPELINING", c("DATA\r\nNOOP\r\n.\r\n"),
 			s("503 no\r\n250 ok\r\n500 what\r\n"), s(""), s(""))},
 		{"a message sent with its DATA", after("", c("DATA\r\nabc\r\n.\r\n"), s("354 go\r\n250 ok\r\n"), s(""))},

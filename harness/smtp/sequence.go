@@ -11,6 +11,7 @@ func (m *monitor) greeting(r Reply) {
 	known := slices.Contains([]ReplyCode{codeReady, codeFailed, codeShutdown, codeRefused}, r.Code)
 	m.check(idGreetingCode, known, "220, 554 or 421 on connection", first(r))
 	if r.Code != codeReady {
+		m.lost = true // a host that does not serve refuses commands in its own way. RFC 5321 §3.1
 		return
 	}
 	host := r.Lines[0].Text

@@ -135,6 +135,7 @@ func (s *Session) ReadReply(ctx context.Context, what string) (Reply, error) {
 			return s.whole(r, size, broken)
 		}
 	}
+	s.monitor.lost = true
 	s.conn.Transcript().Mark()
 	return r, &session.Overlong{What: what, Max: MaxReplyLines}
 }
@@ -160,6 +161,7 @@ func (s *Session) readLine(ctx context.Context, what string) (ReplyLine, error) 
 	var overlong *session.Overlong
 	if errors.As(err, &overlong) {
 		s.monitor.check(idLineLength, false, "a reply line of at most 512 octets", raw)
+		s.monitor.lost = true
 		s.conn.Transcript().Mark()
 		return ReplyLine{}, &session.Broken{ID: idLineLength, Want: "a line of at most 512 octets", Got: overlong.Error()}
 	}
@@ -169,6 +171,7 @@ func (s *Session) readLine(ctx context.Context, what string) (ReplyLine, error) 
 	l, faults := readReplyLine(raw)
 	s.monitor.line(raw, l, faults)
 	if len(faults) > 0 && faults[0].Rule == RuleReplyLine {
+		s.monitor.lost = true
 		s.conn.Transcript().Mark()
 		return l, &session.Broken{ID: idReplyLine, Want: "a reply line", Got: session.Quote(raw)}
 	}
