@@ -96,16 +96,7 @@ func TestEveryMessageExampleCanFail(t *testing.T) {
 // openReference makes a run against a reference server of the test's own.
 func openReference(t *testing.T) *steps.Run {
 	t.Helper()
-	server := reference.Start(t)
-	tg := &target.Target{Connections: 8, MuchData: true, Timeout: 5 * time.Second}
-	require.NoError(t, tg.SetCA(server.CA()))
-	for _, p := range target.Protocols() {
-		tg.Endpoints = append(tg.Endpoints, target.Endpoint{Protocol: p, Address: server.Endpoints()[string(p)], TLS: target.Plain})
-	}
-	for _, a := range server.Accounts() {
-		tg.Accounts = append(tg.Accounts, target.Account{Address: a.Address, Password: a.Password})
-	}
-	require.NoError(t, tg.Check())
+	tg := targetOf(t, reference.Start(t))
 	run := steps.NewRun(runID, tg)
 	offers, err := probe.All(t.Context(), tg, nil)
 	require.NoError(t, err)

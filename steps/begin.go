@@ -3,6 +3,7 @@ package steps
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"mailspec/harness/imap"
 	"mailspec/harness/pop3"
@@ -79,11 +80,29 @@ func loginPOP3(ctx context.Context, s *pop3.Session, a target.Account) error {
 		if err != nil {
 			return err
 		}
+		if code, err := pop3.ParseRespCode(r.Text); err == nil && r.Indicator != pop3.OK && strings.EqualFold(code, "IN-USE") {
+			return errInUse
+		}
 		if r.Indicator != pop3.OK {
 			return notLoggedIn(&session.Mismatch{Want: "+OK to " + line[:4], Got: session.Quote(r.Text)})
 		}
 	}
 	return nil
+}
+
+// errInUse says that another session holds the maildrop: one of ours that has just gone, perhaps.
+// RFC 2449 §8.1.2
+var errInUse = &session.Inconclusive{Reason: "the maildrop is in use", Remedy: "no other program may read the test accounts' mail"}
+
+// whenFree tries to open a logged-in POP3 session until no other one holds the maildrop.
+func (w *World) whenFree(ctx context.Context, open func() error) error {
+	return w.await(ctx, func(context.Context) (bool, error) {
+		err := open()
+		if errors.Is(err, errInUse) {
+			return false, nil
+		}
+		return true, err
+	}, func() error { return errInUse })
 }
 
 // countPOP3 asks how many messages the maildrop of this very session has. RFC 1939 §5

@@ -3,7 +3,6 @@ package steps
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"mailspec/harness/catalogue"
 	"mailspec/harness/notation"
@@ -13,11 +12,8 @@ import (
 type names map[string]bool
 
 func (n names) has(name string) bool {
-	if predefined(name) || n[name] {
-		return true
-	}
-	base, form, found := strings.Cut(name, ".")
-	return found && notation.IsForm(form) && (n[base] || predefined(base))
+	base, _ := notation.SplitForm(name)
+	return predefined(base) || n[base] || n[name]
 }
 
 func (n names) add(name string) { n[name] = true }

@@ -143,7 +143,15 @@ func (w *World) retrieveOurs(ctx context.Context, s *pop3.Session, n int) ([]byt
 }
 
 // openPOP3 logs an account in. free ends its lease of a connection.
-func (w *World) openPOP3(ctx context.Context, who int, label string) (*pop3.Session, func(), error) {
+func (w *World) openPOP3(ctx context.Context, who int, label string) (s *pop3.Session, free func(), err error) {
+	err = w.whenFree(ctx, func() (err error) {
+		s, free, err = w.tryOpenPOP3(ctx, who, label)
+		return err
+	})
+	return s, free, err
+}
+
+func (w *World) tryOpenPOP3(ctx context.Context, who int, label string) (*pop3.Session, func(), error) {
 	e, ok := w.run.endpoint(target.POP3)
 	if !ok {
 		return nil, nil, &session.Skipped{Reason: "the target has no pop3 endpoint"}

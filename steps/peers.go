@@ -70,8 +70,20 @@ func (p *peer[E]) Close() {
 	p.free()
 }
 
-// open connects session n of a dialogue and brings it into the state in which the dialogue begins.
-func (w *World) open(ctx context.Context, p target.Protocol, n int, b begin, greeted bool) (dialogue.Peer, error) {
+// open gives session n of a dialogue in the state in which the dialogue begins.
+func (w *World) open(ctx context.Context, p target.Protocol, n int, b begin, greeted bool) (opened dialogue.Peer, err error) {
+	if p != target.POP3 || b == fromGreeting {
+		return w.tryOpen(ctx, p, n, b, greeted)
+	}
+	err = w.whenFree(ctx, func() (err error) {
+		opened, err = w.tryOpen(ctx, p, n, b, greeted)
+		return err
+	})
+	return opened, err
+}
+
+// tryOpen connects and brings the session into that state.
+func (w *World) tryOpen(ctx context.Context, p target.Protocol, n int, b begin, greeted bool) (dialogue.Peer, error) {
 	e, _ := w.run.endpoint(p)
 	upgrade := e.TLS == target.StartTLS
 	if upgrade && !greeted && b == fromGreeting {

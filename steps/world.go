@@ -126,7 +126,7 @@ func predefined(name string) bool {
 	}
 	switch who {
 	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other":
-		return rest == "" || notation.IsForm(rest)
+		return rest == ""
 	}
 	return false
 }

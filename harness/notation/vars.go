@@ -13,16 +13,20 @@ func (v Vars) Lookup(name string) ([]byte, bool) {
 	if value, ok := v[name]; ok {
 		return value, true
 	}
-	base, form, found := strings.Cut(name, ".")
-	if !found {
-		return nil, false
-	}
+	base, form := SplitForm(name)
 	value, ok := v[base]
-	make, known := forms[form]
-	if !ok || !known {
+	if !ok || form == "" {
 		return nil, false
 	}
-	return make(value), true
+	return forms[form](value), true
+}
+
+// SplitForm cuts the form off a name: "m.size" is "m" and "size". Without one the form is "".
+func SplitForm(name string) (base, form string) {
+	if i := strings.LastIndexByte(name, '.'); i >= 0 && forms[name[i+1:]] != nil {
+		return name[:i], name[i+1:]
+	}
+	return name, ""
 }
 
 // Clone gives a copy that can be changed alone.
@@ -38,9 +42,6 @@ var forms = map[string]func([]byte) []byte{
 	"quoted":   quoted,
 	"base64":   func(v []byte) []byte { return []byte(base64.StdEncoding.EncodeToString(v)) },
 }
-
-// IsForm tells whether a name's last word is a form.
-func IsForm(form string) bool { _, ok := forms[form]; return ok }
 
 // stuff doubles the dot at the head of each line and ends the last line. RFC 5321 §4.5.2, RFC 1939 §3
 func stuff(message []byte) []byte {

@@ -93,7 +93,8 @@ func (s *Session) AwaitClose(ctx context.Context) error {
 	return err
 }
 
-// Close says QUIT without waiting for the answer, and closes.
+// Close says QUIT and closes. Behind a log-in it waits, for a moment, until the server has closed: until
+// then the maildrop may stay locked. RFC 1939 §4
 func (s *Session) Close() {
 	m := s.monitor
 	if n := s.conn.Pending(); n > 0 {
@@ -106,6 +107,9 @@ func (s *Session) Close() {
 		defer cancel()
 		// Nothing rests on it: the server may be gone.
 		_ = s.conn.Write(ctx, []byte("QUIT\r\n"))
+		if m.state == transaction {
+			_, _ = s.conn.AwaitClose(ctx, MaxResponse)
+		}
 	}
 	s.conn.Close()
 }
