@@ -6,15 +6,15 @@ import "fmt"
 const (
 	// MaxLine is the longest stretch of a response that is taken without a literal in it, CRLF included.
 	// The RFCs set none for servers; a SEARCH response over 200,000 messages fits.
-	MaxLine = 4 << 20
+	MaxLine = 1 << 20
 	// MaxLiteral is the largest literal that is taken.
 	MaxLiteral = 32 << 20
 	// MaxNesting is how deep lists may be nested.
 	MaxNesting = 100
 	// MaxResponses is how many responses may come before the end of a group.
-	MaxResponses = 200_000
+	MaxResponses = 20_000
 	// MaxOctets is how many octets they may have, each response counted with 256 more.
-	MaxOctets = 96 << 20
+	MaxOctets = 48 << 20
 )
 
 // SyntaxError says where octets stop following the grammar.

@@ -26,6 +26,7 @@
 //	\r \n \t \0 \xHH     one octet
 //	\s                   a space, where one at the end of a line would be lost
 //	\\ \{ \} \( \< \>    the character itself
+//	\Seen \*             as they stand: before a capital or an asterisk a backslash is no escape
 //	\                    at the end of a C: line: no CRLF behind it
 //	{text*1000}          the text, 1000 times; it may hold escapes
 //	{12} {12+}           as they stand: an IMAP literal's head begins with a digit

@@ -57,6 +57,7 @@ func TestOctets(t *testing.T) {
 	for _, row := range []struct{ text, want string }{
 		{`a\r\n\t\0\xfe\s\\\{\}\(`, "a\r\n\t\x00\xfe \\{}("},
 		{"{ab*3}", "ababab"},
+		{`(\Seen \*) \\Seen`, `(\Seen \*) \Seen`},
 		{`{\r\n*2}`, "\r\n\r\n"},
 		{"a1 APPEND x {12}", "a1 APPEND x {12}"},
 		{"a1 APPEND x {12+}", "a1 APPEND x {12+}"},

@@ -57,21 +57,24 @@ type Conn struct {
 	eof    bool
 }
 
-// Dial connects, and begins TLS when it is implicit. The error is a *Lost, or a *Mismatch for a TLS
-// handshake that failed.
+// Dial connects, and begins TLS when it is implicit. The error is a *Lost, a *Mismatch for a TLS handshake
+// that failed, or the context's.
 func Dial(ctx context.Context, opt Options) (*Conn, error) {
 	if opt.Dialer == nil {
 		opt.Dialer = Network{}
 	}
-	ctx, cancel := context.WithTimeout(ctx, opt.Timeout)
+	limit, cancel := context.WithTimeout(ctx, opt.Timeout)
 	defer cancel()
-	t, err := opt.Dialer.Dial(context.WithValue(ctx, labelKey{}, opt.Label), opt.Address)
+	t, err := opt.Dialer.Dial(context.WithValue(limit, labelKey{}, opt.Label), opt.Address)
+	if err != nil && ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	if err != nil {
 		return nil, &Lost{opt.Address, err}
 	}
 	c := &Conn{opt: opt, t: t}
 	if opt.Implicit {
-		if err := c.StartTLS(ctx); err != nil {
+		if err := c.StartTLS(limit); err != nil {
 			t.Close()
 			return nil, err
 		}
