@@ -18,11 +18,12 @@ import (
 // mail is what a scenario brought to its accounts, and has to take away again.
 type mail struct {
 	w       *World
-	setup   [len(people)]*setupIMAP // open set-up sessions
-	own     bool                    // mailboxes of its own may exist
-	inbox   [len(people)]bool       // mail of its own may be in the INBOX
-	numbers []int                   // of its messages in alice's maildrop; nil before any was filled
-	total   int                     // messages in that maildrop
+	setup   [len(people)]*setupIMAP  // open set-up sessions
+	own     bool                     // mailboxes of its own may exist
+	inbox   [len(people)]bool        // mail of its own may be in the INBOX
+	numbers []int                    // of its messages in alice's maildrop; nil before any was filled
+	total   int                      // messages in that maildrop
+	spoke   map[target.Protocol]bool // protocols in which a dialogue has begun
 }
 
 // setupIMAP is a session of ours, not of a dialogue.

@@ -100,6 +100,7 @@ func (w *World) tryOpen(ctx context.Context, p target.Protocol, n int, b begin, 
 		w.run.patience.saw(e.Address, err)
 		return nil, err
 	}
+	w.mail.spoke[p] = true
 	conn.Judged()
 	return opened, nil
 }

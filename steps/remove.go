@@ -17,13 +17,16 @@ func (m *mail) remove(ctx context.Context) {
 	if len(m.w.accounts) == 0 {
 		return
 	}
-	if m.own || mentions(m.w.Scenario, "{absent}") || mentions(m.w.Scenario, "{other}") {
+	if m.w.err != nil { // a set-up session may have been left in the middle of a command
+		m.close()
+	}
+	if m.own || m.spoke[target.IMAP] && (mentions(m.w.Scenario, "{absent}") || mentions(m.w.Scenario, "{other}")) {
 		if err := m.removeMailboxes(ctx); err != nil {
 			m.leave("mailboxes %s* of %s: %v", m.w.ownName(""), m.w.accounts[0].Address, err)
 		}
 	}
 	for who := range m.w.accounts {
-		if !m.inbox[who] && !mentions(m.w.Scenario, "{run-header}") {
+		if !m.inbox[who] && (len(m.spoke) == 0 || !mentions(m.w.Scenario, "{run-header}")) {
 			continue
 		}
 		if err := m.removeMail(ctx, who); err != nil {
@@ -36,10 +39,11 @@ func (m *mail) leave(format string, args ...any) { m.w.run.left.add(fmt.Sprintf(
 
 // close ends the set-up sessions.
 func (m *mail) close() {
-	for _, s := range m.setup {
+	for i, s := range m.setup {
 		if s != nil {
 			s.Close()
 			s.free()
+			m.setup[i] = nil
 		}
 	}
 }

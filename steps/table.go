@@ -90,8 +90,8 @@ func (d Definition) Sentence() string {
 // Play runs the scenario's steps one after another.
 func (w *World) Play(ctx context.Context) error {
 	for _, s := range w.Scenario.Steps {
-		if err := w.step(ctx, s); err != nil {
-			return err
+		if w.err = w.step(ctx, s); w.err != nil {
+			return w.err
 		}
 	}
 	return nil

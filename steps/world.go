@@ -61,7 +61,7 @@ func (r *Run) Open(ctx context.Context, s *catalogue.Scenario) (*World, error) {
 	}
 	w.Transcript = session.NewTranscript(secrets...)
 	w.findings = newFindings(w.Transcript)
-	w.mail = &mail{w: w}
+	w.mail = &mail{w: w, spoke: map[target.Protocol]bool{}}
 	if err := r.lacks(s); err != nil {
 		return w, err
 	}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -24,6 +25,10 @@ const (
 	exitUsage  = 2 // usage or configuration
 	exitTarget = 3 // the target could not be reached, or was lost
 )
+
+// memoryLimit is where the garbage collector begins to work harder: a target that sends without end must
+// not cost more than the readers' own bounds.
+const memoryLimit = 160 << 20
 
 // version is the tool's; a release sets it by the linker.
 var version = "dev"
@@ -42,6 +47,7 @@ var errFailed = errors.New("not conformant")
 func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	debug.SetMemoryLimit(memoryLimit)
 	e := &env{in: in, out: out, err: errOut, self: calledAs(args[0])}
 	root := e.root()
 	root.SetArgs(args[1:])

@@ -1,7 +1,5 @@
 package imap
 
-import "strings"
-
 // capabilities judges a list of capabilities and remembers it. RFC 9051 §7.2.2
 func (m *monitor) capabilities(r *Response, list []String) {
 	m.caps = m.caps[:0]
@@ -43,7 +41,7 @@ func (m *monitor) startedTLS() {
 }
 
 // Offers tells whether the server has listed a capability, in the list that came last.
-func (s *Session) Offers(capability string) bool { return s.mon.offers(strings.ToUpper(capability)) }
+func (s *Session) Offers(capability string) bool { return s.mon.offers(upper([]byte(capability))) }
 
 // CapabilitiesKnown tells whether a list came since the last change of TLS or authentication.
 func (s *Session) CapabilitiesKnown() bool { return s.mon.fresh }

@@ -13,6 +13,9 @@ type command struct {
 	clear bool    // it follows the general syntax, so that args is what the server reads too
 	seen  observed
 
+	number   int  // in the order sent
+	box      *box // what was known of the mailbox that it adds messages to
+	next     uint32
 	done     bool  // DONE was sent
 	disabled bool  // LOGINDISABLED was advertised
 	view     *view // of the mailbox that was selected when a command was sent that is not understood

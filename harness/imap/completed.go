@@ -12,6 +12,7 @@ func (m *monitor) completed(c *command, r *Response) {
 		m.check(idExpungeFetch, c.seen.expunge == nil, "no EXPUNGE while "+c.name+" is responded to", c.seen.expunge)
 	}
 	m.counts()
+	m.settle(c, r)
 	m.capabilityCode(r)
 	m.copyCodes(c, r)
 	if m.murky() || !c.clear {
@@ -97,7 +98,7 @@ func (m *monitor) selectDone(c *command, r *Response) {
 	}
 	m.accessCode(c, r)
 	m.opened(c)
-	if m.view != nil && s.hasUIDNext && s.validity != 0 {
+	if m.view != nil && s.hasUIDNext && s.validity != 0 && len(m.s.client.pending) == 0 {
 		m.uidNext(m.view.box, s.next, r)
 	}
 }
@@ -179,12 +180,12 @@ func (m *monitor) copyCodes(c *command, r *Response) {
 		append := c.is("APPEND", "REPLACE", "UID REPLACE")
 		m.check(idAppendUID, append && r.Name == "OK", "APPENDUID in OK to APPEND only", r)
 		if name, ok := c.text(0); ok && c.name == "APPEND" && !m.murky() {
-			m.assigned(string(name), code.Number, code.UIDs, r)
+			m.assigned(c, string(name), code, code.UIDs, r)
 		}
 	case code.Name == "COPYUID":
 		m.copyUID(code, r)
 		if name, ok := c.text(1); ok && c.is("COPY", "UID COPY", "MOVE", "UID MOVE") && !m.murky() {
-			m.assigned(string(name), code.Number, code.CopiedTo, r)
+			m.assigned(c, string(name), code, code.CopiedTo, r)
 		}
 	}
 }

@@ -8,13 +8,13 @@ const (
 	// The RFCs set none for servers; a SEARCH response over 200,000 messages fits.
 	MaxLine = 1 << 20
 	// MaxLiteral is the largest literal that is taken.
-	MaxLiteral = 32 << 20
+	MaxLiteral = 16 << 20
 	// MaxNesting is how deep lists may be nested.
 	MaxNesting = 100
 	// MaxResponses is how many responses may come before the end of a group.
-	MaxResponses = 20_000
+	MaxResponses = 10_000
 	// MaxOctets is how many octets they may have, each response counted with 256 more.
-	MaxOctets = 48 << 20
+	MaxOctets = 24 << 20
 )
 
 // SyntaxError says where octets stop following the grammar.

@@ -103,10 +103,19 @@ func (s *Session) unasked(g guard, octets []byte) error {
 
 // suspicious refuses a line that looks like a guarded command, where it ought to be no command.
 func (g *guard) suspicious(line []byte) error {
-	if name := guardedWord(line); name != "" && g.authenticated {
+	name := guardedWord(line)
+	if slices.Contains([]string{"FETCH", "STORE", "EXPUNGE", "CLOSE"}, name) && g.harmless() {
+		return nil // they name no mailbox, and no message there is another's
+	}
+	if name != "" && g.authenticated {
 		return &session.Refused{Reason: fmt.Sprintf("%s: a server may read it as %s", session.Quote(line), name)}
 	}
 	return nil
+}
+
+// harmless tells whether each mailbox that may be selected is the run's own, or open for reading only.
+func (g *guard) harmless() bool {
+	return !slices.ContainsFunc(g.selected, func(s selection) bool { return !s.readOnly && !g.owns(s.mailbox) })
 }
 
 // guardedWord finds a guarded command among the first words of a line, whatever parts them.

@@ -37,13 +37,33 @@ func (m *monitor) status(r *Response) {
 // uidNext judges a UIDNEXT value: it never goes back, and lies above each UID that was assigned.
 // RFC 9051 §2.3.1.1
 func (m *monitor) uidNext(b *box, next uint32, r *Response) {
+	if len(m.s.client.pending) > 1 {
+		b.next = max(b.next, next) // a pipeline may be answered in another order than it was executed
+		return
+	}
 	m.check(idUIDNext, next >= b.next, "UIDNEXT of at least "+number(b.next), r)
 	b.next = max(b.next, next)
 }
 
-// assigned judges UIDs that were given to new messages. RFC 9051 §2.3.1.1
-func (m *monitor) assigned(mailbox string, validity uint32, uids NumberSet, r *Response) {
-	b := m.boxOf(mailbox, validity)
+// destination notes what is known of a mailbox before a command adds messages to it.
+func (m *monitor) destination(c *command) {
+	argument := 1
+	switch {
+	case c.is("APPEND"):
+		argument = 0
+	case !c.is("COPY", "UID COPY", "MOVE", "UID MOVE"):
+		return
+	}
+	name, _ := c.text(argument)
+	if b := m.boxes[folded(string(name))]; b != nil {
+		c.box, c.next = b, b.next
+	}
+}
+
+// assigned judges UIDs that were given to new messages, against what was known when the command was sent.
+// RFC 9051 §2.3.1.1
+func (m *monitor) assigned(c *command, mailbox string, code *Code, uids NumberSet, r *Response) {
+	b := m.boxOf(mailbox, code.Number)
 	if len(uids) == 0 {
 		return
 	}
@@ -51,7 +71,9 @@ func (m *monitor) assigned(mailbox string, validity uint32, uids NumberSet, r *R
 	for _, u := range uids {
 		lowest = min(lowest, u.First)
 	}
-	m.check(idUIDBelowNext, lowest >= b.next, "UIDs of at least "+number(b.next), r)
+	if c.box == b {
+		m.check(idUIDBelowNext, lowest >= c.next, "UIDs of at least "+number(c.next), r)
+	}
 	if most := uids.Max(); most < ^uint32(0) {
 		b.next = max(b.next, most+1)
 	}

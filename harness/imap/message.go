@@ -45,9 +45,10 @@ func (m *monitor) fetch(r *Response) {
 	if int(r.Number) > len(v.messages) {
 		return
 	}
-	msg := m.identify(r)
-	m.facts(msg, r)
-	m.agree(msg, r)
+	if msg := m.identify(r); !gone(r) {
+		m.facts(msg, r)
+		m.agree(msg, r)
+	}
 }
 
 // identify finds or makes the message, and judges its UID. RFC 9051 §2.3.1.1, §2.3.1.2
@@ -109,7 +110,7 @@ func (m *monitor) ordered(uid uint32, r *Response) {
 }
 
 // facts judges that static data stay what they were. Data that are NIL or empty are left aside: a server
-// may send them for a message that another session has expunged. RFC 2180 §4.1
+// may send them for a message that another session has expunged.
 func (m *monitor) facts(msg *message, r *Response) {
 	for _, i := range r.Fetch.Items {
 		value, static := staticValue(i, r)
@@ -123,7 +124,7 @@ func (m *monitor) facts(msg *message, r *Response) {
 		now := fact(sha256.Sum256(value))
 		before, known := msg.facts[name]
 		if known {
-			m.check(idImmutable, before == now, name+" as it was", r)
+			m.doubt(msg, idImmutable, before == now, name+" as it was", r)
 			continue
 		}
 		if m.keptFacts < maxFacts {
@@ -207,12 +208,12 @@ func (m *monitor) whole(msg *message, r *Response) {
 		return
 	}
 	if msg.sized && (names["[]"] || names["RFC822.SIZE"]) {
-		m.check(idSize, msg.size == uint64(len(body)), fmt.Sprintf("RFC822.SIZE %d, the octets of BODY[]", len(body)), r)
+		m.doubt(msg, idSize, msg.size == uint64(len(body)), fmt.Sprintf("RFC822.SIZE %d, the octets of BODY[]", len(body)), r)
 	}
 	header, known := msg.sections["[HEADER]"]
 	text, also := msg.sections["[TEXT]"]
 	if known && also && (names["[]"] || names["[HEADER]"] || names["[TEXT]"]) {
-		m.check(idHeaderAndText, bytes.Equal(body, slices.Concat(header, text)), "BODY[HEADER] and BODY[TEXT] that make up BODY[]", r)
+		m.doubt(msg, idHeaderAndText, bytes.Equal(body, slices.Concat(header, text)), "BODY[HEADER] and BODY[TEXT] that make up BODY[]", r)
 	}
 }
 
@@ -247,7 +248,7 @@ func (m *monitor) origins(msg *message, r *Response) {
 			continue
 		}
 		from := min(uint64(*i.Section.Origin), uint64(len(whole)))
-		m.check(idPartialData, bytes.HasPrefix(whole[from:], i.String.Octets), "the octets of the section from the origin on", r)
+		m.doubt(msg, idPartialData, bytes.HasPrefix(whole[from:], i.String.Octets), "the octets of the section from the origin on", r)
 	}
 }
 
@@ -279,7 +280,7 @@ func (m *monitor) partSizes(msg *message, r *Response) {
 	for name, octets := range msg.sections {
 		size, known := msg.parts[name]
 		if known && (structure || names[name]) {
-			m.check(idPartSize, uint64(size) == uint64(len(octets)), fmt.Sprintf("%d octets for part %s, as BODY%s has", len(octets), name, name), r)
+			m.doubt(msg, idPartSize, uint64(size) == uint64(len(octets)), fmt.Sprintf("%d octets for part %s, as BODY%s has", len(octets), name, name), r)
 		}
 	}
 }

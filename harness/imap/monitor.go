@@ -21,6 +21,8 @@ type monitor struct {
 	selected   known
 	view       *view // of the selected mailbox, when it is certain
 	boxes      map[string]*box
+	commands   int // sent so far
+	doubts     []doubt
 	keptFacts  int
 	keptOctets int
 }
@@ -218,6 +220,9 @@ func (m *monitor) untagged(r *Response) {
 
 // sent notes a command that was sent whole.
 func (m *monitor) sent(c *command) {
+	m.commands++
+	c.number = m.commands
+	m.destination(c)
 	switch {
 	case !c.clear:
 		c.selected, c.view = m.selected, m.view

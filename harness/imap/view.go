@@ -26,7 +26,9 @@ type box struct {
 // switching prepares for another mailbox: data of both may come until the command is complete.
 func (m *monitor) switching(c *command) {
 	c.seen.wasSelected = m.selected
-	c.seen.overlapped = len(m.s.client.pending) > 1
+	if c.seen.overlapped = len(m.s.client.pending) > 1; c.seen.overlapped {
+		c.seen.wasSelected = perhaps
+	}
 	m.view = nil
 	m.selected = perhaps
 }
@@ -34,8 +36,12 @@ func (m *monitor) switching(c *command) {
 // opened begins a view when SELECT or EXAMINE has succeeded.
 func (m *monitor) opened(c *command) {
 	name, ok := c.text(0)
-	m.selected = yes
-	if !ok || m.murky() || c.seen.overlapped {
+	m.view, m.selected = nil, yes
+	another := slices.ContainsFunc(m.s.client.pending, func(p *command) bool { return !p.clear || p.is("SELECT", "EXAMINE") })
+	if another {
+		m.selected = perhaps
+	}
+	if !ok || another || m.murky() || c.seen.overlapped {
 		return
 	}
 	m.view = &view{box: m.boxOf(string(name), c.seen.validity), exists: c.seen.exists, counted: c.seen.hasExists}
@@ -97,6 +103,7 @@ func (m *monitor) expunge(r *Response) {
 		return
 	}
 	v.exists--
+	v.most = max(v.most, 1) - 1 // what was not announced yet has another number now
 	if i := int(r.Number) - 1; i < len(v.messages) {
 		if gone := v.messages[i]; gone != nil && gone.uid != 0 && len(v.box.expunged) < maxTracked {
 			v.box.expunged[gone.uid] = true
@@ -147,9 +154,9 @@ func (m *monitor) counts() {
 	v.beyond, v.most = nil, 0
 }
 
-// named notes a message number in a response.
+// named notes a message number in a response, when there is no such message as far as is known.
 func (v *view) named(n uint32, r *Response) {
-	if v.beyond == nil || n > v.most {
+	if v.counted && n > v.exists && n > v.most {
 		v.beyond, v.most = r, n
 	}
 }

@@ -13,7 +13,7 @@ import (
 // compare gives nil if the response is as expected, and binds names then.
 func (e Expectation) compare(r Response, vars notation.Vars) *session.Mismatch {
 	got := notation.Vars{}
-	if !slices.Contains(e.indicators, r.Indicator) || len(e.text) > 0 && !e.text.MatchPrefix(r.Text, vars, got, false) {
+	if !slices.Contains(e.indicators, r.Indicator) || len(e.text) > 0 && !e.text.MatchPrefix(r.Text, vars, got, e.codeOnly()) {
 		return e.mismatch(session.Quote(r.head()))
 	}
 	if m := e.compareLines(r, vars, got); m != nil {
@@ -23,6 +23,12 @@ func (e Expectation) compare(r Response, vars notation.Vars) *session.Mismatch {
 		maps.Copy(vars, got)
 	}
 	return nil
+}
+
+// codeOnly tells whether a response code is all that is expected of the text: its case does not count.
+// RFC 2449 §8
+func (e Expectation) codeOnly() bool {
+	return len(e.text) == 1 && !e.text[0].Hole && e.text[0].Octets[0] == '['
 }
 
 func (e Expectation) mismatch(got string) *session.Mismatch {
@@ -46,7 +52,7 @@ func (e Expectation) compareLines(r Response, vars, got notation.Vars) *session.
 	lines := r.wireLines()
 	for _, t := range e.no {
 		for _, line := range lines {
-			if t.MatchPrefix(line, vars, notation.Vars{}, false) {
+			if t.MatchPrefix(line, vars, notation.Vars{}, r.tags) {
 				return e.mismatch(session.Quote(line))
 			}
 		}
@@ -54,29 +60,30 @@ func (e Expectation) compareLines(r Response, vars, got notation.Vars) *session.
 	if len(e.body) == 0 && !e.nothingElse {
 		return nil
 	}
-	return e.compareBody(lines, vars, got)
+	return e.compareBody(lines, vars, got, r.tags)
 }
 
 // compareBody walks the lines. Each run of lines between two "..." is taken where it stands first, which
-// leaves the most to what follows; the run behind the last "..." stands at the end.
-func (e Expectation) compareBody(lines [][]byte, vars, got notation.Vars) *session.Mismatch {
+// leaves the most to what follows; the run behind the last "..." stands at the end. fold: case does not
+// count, as in a list of capabilities. RFC 2449 §5
+func (e Expectation) compareBody(lines [][]byte, vars, got notation.Vars, fold bool) *session.Mismatch {
 	runs := e.runs(vars)
 	at := 0
 	for i, run := range runs {
 		first, last := i == 0, i == len(runs)-1
 		switch {
 		case first && last && len(lines) != len(run):
-			return e.different(lines, run, vars)
+			return e.different(lines, run, vars, fold)
 		case last && !first:
 			if len(lines)-at < len(run) {
 				return e.mismatch(fmt.Sprintf("%d lines", len(lines)))
 			}
 			at = len(lines) - len(run)
 		}
-		for !matchRun(run, lines[at:], vars, got) {
+		for !matchRun(run, lines[at:], vars, got, fold) {
 			at++
 			if first || last || len(lines)-at < len(run) {
-				return e.different(lines, run, vars)
+				return e.different(lines, run, vars, fold)
 			}
 		}
 		at += len(run)
@@ -105,13 +112,13 @@ func (e Expectation) runs(vars notation.Vars) [][]notation.Template {
 	return runs
 }
 
-func matchRun(run []notation.Template, lines [][]byte, vars, got notation.Vars) bool {
+func matchRun(run []notation.Template, lines [][]byte, vars, got notation.Vars, fold bool) bool {
 	if len(lines) < len(run) {
 		return false
 	}
 	mine := got.Clone()
 	for i, t := range run {
-		if !t.Match(lines[i], vars, mine, false) {
+		if !t.Match(lines[i], vars, mine, fold) {
 			return false
 		}
 	}
@@ -120,9 +127,9 @@ func matchRun(run []notation.Template, lines [][]byte, vars, got notation.Vars) 
 }
 
 // different names the first line that is not as expected.
-func (e Expectation) different(lines [][]byte, run []notation.Template, vars notation.Vars) *session.Mismatch {
+func (e Expectation) different(lines [][]byte, run []notation.Template, vars notation.Vars, fold bool) *session.Mismatch {
 	for i, line := range lines {
-		if i >= len(run) || !run[i].Match(line, vars, notation.Vars{}, false) {
+		if i >= len(run) || !run[i].Match(line, vars, notation.Vars{}, fold) {
 			return e.mismatch(fmt.Sprintf("line %d of %d: %s", i+1, len(lines), session.Quote(line)))
 		}
 	}

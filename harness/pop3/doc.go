@@ -6,6 +6,7 @@
 //
 //	S: +OK   S: -ERR   S: +OK|-ERR    the status indicator
 //	S: +OK {count:number} {octets}    and the text begins with these words; case counts
+//	S: -ERR [IN-USE]                  and the text begins with this response code; case does not count
 //	S: + {challenge}                  a challenge of an AUTH exchange
 //
 // Lines behind a +OK line are those of a multi-line response as they stand on the wire, dot-stuffed,
@@ -17,6 +18,8 @@
 //	S: .                              the end, which must stand there; if no line stands before it, the lines
 //	                                  are read and not compared
 //	S: (nothing else)                 before such a lone end: there are no lines
+//
+// In the response to CAPA case does not count.
 //
 // A line that begins with +OK or -ERR is the next response, unless lines of a multi-line response have
 // begun and not ended.

@@ -43,6 +43,7 @@ type Response struct {
 	Lines  int
 	Octets int64
 	cut    bool // lines were counted and not kept
+	tags   bool // the lines are capabilities
 }
 
 // Whole tells whether all lines were kept.

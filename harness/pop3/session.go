@@ -42,7 +42,17 @@ func (s *Session) Send(ctx context.Context, octets []byte) error {
 		return err
 	}
 	s.monitor.write(octets, s.conn.Pending())
+	if aheadOfTLS(octets) {
+		return s.conn.WriteWhole(ctx, octets)
+	}
 	return s.conn.Write(ctx, octets)
+}
+
+// aheadOfTLS tells whether octets stand behind STLS. Cut apart, they would be part of the TLS handshake.
+// RFC 2595 §4
+func aheadOfTLS(octets []byte) bool {
+	line, rest, whole := bytes.Cut(octets, []byte("\r\n"))
+	return whole && len(rest) > 0 && readCommand(line).exactly("STLS")
 }
 
 // Expect reads one response, monitors it, and compares. The first response of a session is the greeting.
@@ -73,9 +83,15 @@ func (s *Session) Offers(tag string) (params []string, ok bool) {
 	return params, ok
 }
 
-// StartTLS begins TLS; the server has said +OK to STLS. RFC 2595 §4
+// StartTLS begins TLS; the server has said +OK to STLS. A server may take what was sent behind STLS for a
+// handshake that fails: that is a *session.Inconclusive. RFC 2595 §4
 func (s *Session) StartTLS(ctx context.Context) error {
+	ahead := s.monitor.sent.owed() && s.conn.Pending() == 0
 	if err := s.conn.StartTLS(ctx); err != nil {
+		var failed *session.Mismatch
+		if ahead && errors.As(err, &failed) {
+			return &session.Inconclusive{Reason: "no TLS with octets sent ahead: " + failed.Got}
+		}
 		return err
 	}
 	s.monitor.startTLS()
@@ -166,7 +182,7 @@ func (s *Session) statusLine(ctx context.Context, what string) (Response, int, e
 
 // lines reads what follows the first line of a multi-line response. size is its octets on the wire.
 func (s *Session) lines(ctx context.Context, r *Response, c command, what string) (size int, err error) {
-	r.Multi = true
+	r.Multi, r.tags = true, c.verb == "CAPA"
 	message := c.verb == "RETR" || c.verb == "TOP"
 	var last []byte
 	for {

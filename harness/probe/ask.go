@@ -97,13 +97,14 @@ func stls(ctx context.Context, s *pop3.Session) error {
 	return s.StartTLS(ctx)
 }
 
-// capa reads the capabilities. A server without CAPA may still offer TOP and UIDL; then they are not
+// capa reads the capabilities, and adds CAPA itself. A server without CAPA may still offer TOP and UIDL; then they are not
 // promised.
 func capa(ctx context.Context, s *pop3.Session) (words []string, err error) {
 	r, err := s.Command(ctx, "CAPA")
 	if err != nil || r.Indicator != pop3.OK {
 		return nil, err
 	}
+	words = []string{"capa"}
 	for _, line := range strings.Split(strings.TrimSuffix(string(r.Body()), "\r\n"), "\r\n") {
 		c, err := pop3.ParseCapability([]byte(line))
 		if err == nil {

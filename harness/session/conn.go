@@ -105,6 +105,15 @@ func (c *Conn) Write(ctx context.Context, octets []byte) error {
 	return nil
 }
 
+// WriteWhole sends octets in one write, whatever the run asks: for what the server has to find behind a line
+// before it can act on that line.
+func (c *Conn) WriteWhole(ctx context.Context, octets []byte) error {
+	cut := c.opt.Segments
+	defer func() { c.opt.Segments = cut }()
+	c.opt.Segments = Whole
+	return c.Write(ctx, octets)
+}
+
 // cut gives the pieces that are written one by one.
 func (s Segments) cut(octets []byte) [][]byte {
 	var pieces [][]byte

@@ -11,8 +11,8 @@ import (
 
 // Bounds of a transcript. What goes beyond is counted, not kept.
 const (
-	maxTranscriptLines  = 2000
-	maxTranscriptOctets = 256 << 10
+	maxTranscriptLines  = 600
+	maxTranscriptOctets = 128 << 10
 	maxTranscriptLine   = 2000
 )
 
