@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"crypto/tls"
+	"encoding/base64"
 	"errors"
 	"net"
 	"strings"
@@ -112,6 +113,19 @@ func TestTranscriptHidesSecrets(t *testing.T) {
 	}
 	assert.Equal(t, []string{"C a1 LOGIN alice [hidden]", "C [hidden]", "S a1 OK", `S * \x1b[31m`}, text)
 	assert.True(t, tr.Lines()[3].Mark)
+}
+
+// TestSecretsInBase64: wherever the secret begins in the encoded octets, and whatever stands around.
+func TestSecretsInBase64(t *testing.T) {
+	for _, before := range []string{"", "a", "ab", "abc", "\x00alice@example.test\x00"} {
+		for _, after := range []string{"", "x", "xy"} {
+			encoded := base64.StdEncoding.EncodeToString([]byte(before + "secret" + after))
+			got := string(hide([]byte("!"+encoded+"% and more"), [][]byte{[]byte("secret")}))
+			assert.Equal(t, "![hidden]% and more", got, "%q", before+"secret"+after)
+		}
+	}
+	assert.Equal(t, "a1 LOGIN x [hidden]", string(hide([]byte("a1 LOGIN x secret"), [][]byte{[]byte("secret")})))
+	assert.Equal(t, "nothing here", string(hide([]byte("nothing here"), [][]byte{[]byte("secret"), nil})))
 }
 
 func TestTranscriptIsBounded(t *testing.T) {

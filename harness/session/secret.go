@@ -9,37 +9,61 @@ import (
 // hidden stands where a secret stood.
 var hidden = []byte("[hidden]")
 
-// hide replaces each secret, plain or as part of a base64 word. A base64 word is decoded whole, since
-// a secret inside it may begin at any of three offsets.
+// hide replaces each secret, as it stands and inside base64: there the whole run of base64 octets goes,
+// whatever else stands around it, since a scenario may send it broken.
 func hide(octets []byte, secrets [][]byte) []byte {
 	for _, s := range secrets {
-		if len(s) > 0 {
-			octets = bytes.ReplaceAll(octets, s, hidden)
+		if len(s) == 0 {
+			continue
+		}
+		octets = bytes.ReplaceAll(octets, s, hidden)
+		for _, core := range base64Cores(s) {
+			octets = hideRuns(octets, core)
 		}
 	}
-	if len(secrets) == 0 {
-		return octets
-	}
-	words := bytes.Split(octets, []byte(" "))
-	for i, w := range words {
-		if base64Holds(w, secrets) {
-			words[i] = hidden
-		}
-	}
-	return bytes.Join(words, []byte(" "))
+	return octets
 }
 
-func base64Holds(word []byte, secrets [][]byte) bool {
-	decoded, err := base64.StdEncoding.DecodeString(string(bytes.TrimRight(word, "\r\n")))
-	if err != nil || len(decoded) == 0 {
-		return false
-	}
-	for _, s := range secrets {
-		if len(s) > 0 && bytes.Contains(decoded, s) {
-			return true
+// base64Cores gives what a secret looks like inside base64, for each of the three places at which it can
+// begin in a group of octets: without the characters that it shares with its neighbours.
+func base64Cores(secret []byte) [][]byte {
+	var cores [][]byte
+	for shift := range 3 {
+		padded := append(make([]byte, shift), secret...)
+		whole := len(padded) / 3 * 3
+		encoded := base64.StdEncoding.EncodeToString(padded[:whole])
+		skip := (shift*8 + 5) / 6 // characters that the neighbour before shares
+		if len(encoded)-skip >= shortestCore {
+			cores = append(cores, []byte(encoded[skip:]))
 		}
 	}
-	return false
+	return cores
+}
+
+// shortestCore is the least of a base64 text that is taken for a secret's.
+const shortestCore = 3
+
+// hideRuns replaces each run of base64 octets that holds the core.
+func hideRuns(octets, core []byte) []byte {
+	for from := 0; ; {
+		i := bytes.Index(octets[from:], core)
+		if i < 0 {
+			return octets
+		}
+		start, end := from+i, from+i+len(core)
+		for start > 0 && isBase64(octets[start-1]) {
+			start--
+		}
+		for end < len(octets) && isBase64(octets[end]) {
+			end++
+		}
+		octets = append(append(bytes.Clone(octets[:start]), hidden...), octets[end:]...)
+		from = start + len(hidden)
+	}
+}
+
+func isBase64(b byte) bool {
+	return b == '+' || b == '/' || b == '=' || '0' <= b && b <= '9' || 'A' <= b && b <= 'Z' || 'a' <= b && b <= 'z'
 }
 
 func notef(format string, args ...any) string { return fmt.Sprintf(format, args...) }
