@@ -14,7 +14,7 @@ import (
 // beginIMAP reads the greeting, upgrades and logs in, as far as is wanted.
 func (w *World) beginIMAP(ctx context.Context, conn *session.Conn, b begin, greet, upgrade bool) (*imap.Session, error) {
 	s := imap.NewSession(conn, w.findings)
-	s.Own(w.run.Prefix + w.id())
+	s.Own(w.run.Target.Prefix + w.id())
 	if greet {
 		if err := s.Greeting(ctx); err != nil {
 			return s, err

@@ -23,7 +23,6 @@ type Run struct {
 	Dialer    session.Dialer   // nil: the network
 	Offers    Offers
 	Judge     message.Options // how messages are judged
-	Prefix    string          // what mailboxes of an account's own begin with. RFC 9051 §6.3.10
 
 	pool     *target.Pool
 	slots    chan struct{} // one for each connection that may be open

@@ -141,7 +141,7 @@ func (w *World) id() string {
 func (w *World) runHeader() string { return "X-Mailspec-Run: " + w.id() }
 
 // ownName is the name of a mailbox of this scenario's own.
-func (w *World) ownName(what string) string { return w.run.Prefix + w.id() + "-" + what }
+func (w *World) ownName(what string) string { return w.run.Target.Prefix + w.id() + "-" + what }
 
 // findings counts what the monitors look at and keeps what they find, each requirement once.
 type findings struct {

@@ -25,6 +25,7 @@ type targetFile struct {
 	Start       *fileStart              `yaml:"start"`
 	Unknown     string                  `yaml:"unknown"`
 	MuchData    bool                    `yaml:"much-data"`
+	Prefix      string                  `yaml:"prefix"`
 }
 
 type fileEndpoint struct {
@@ -127,7 +128,7 @@ func ReadFile(path string) (*Target, error) {
 // target turns the file's words into a Target. Paths are relative to the file's folder.
 func (f *targetFile) target(dir string) (*Target, error) {
 	t := &Target{Name: f.Name, Domain: f.Domain, Connections: f.Connections, Insecure: f.TLS.Insecure,
-		Unknown: f.Unknown, MuchData: f.MuchData}
+		Unknown: f.Unknown, MuchData: f.MuchData, Prefix: f.Prefix}
 	if f.TLS.CA != "" {
 		t.CA = f.TLS.CA
 		if !filepath.IsAbs(t.CA) {

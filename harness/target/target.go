@@ -102,6 +102,7 @@ type Target struct {
 	Start       *Start
 	Unknown     string // an address of the domain that does not exist
 	MuchData    bool   // scenarios may send tens of megabytes
+	Prefix      string // what the names of an account's own IMAP mailboxes begin with: "INBOX." for Courier
 
 	tls *tls.Config // made from CA and Insecure by Check, or set by SetCA
 }
