@@ -3,6 +3,8 @@ package harness_test
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -29,6 +31,12 @@ func nothingLeft(t *testing.T, tg *target.Target) (problems []error) {
 		}
 	}
 	return problems
+}
+
+// lasting leaves \Recent out: the server takes it away when any session selects the mailbox, as a mail
+// program does at each start. RFC 3501 §2.3.2
+func lasting(flags []string) []string {
+	return slices.DeleteFunc(append([]string{}, flags...), func(f string) bool { return strings.EqualFold(f, `\Recent`) })
 }
 
 // snapshot reads every mailbox of an account: UIDVALIDITY and, for each message, its UID, flags and octets.
@@ -59,6 +67,9 @@ func snapshot(t *testing.T, tg *target.Target, a target.Account) map[string][]im
 		if exists > 0 {
 			found[name], err = s.FetchAll(ctx)
 			require.NoError(t, err)
+			for i := range found[name] {
+				found[name][i].Flags = lasting(found[name][i].Flags)
+			}
 		}
 	}
 	return found

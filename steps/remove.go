@@ -20,13 +20,13 @@ func (m *mail) remove(ctx context.Context) {
 	if m.w.err != nil { // a set-up session may have been left in the middle of a command
 		m.close()
 	}
-	if m.own || m.spoke[target.IMAP] && (mentions(m.w.Scenario, "{absent}") || mentions(m.w.Scenario, "{other}")) {
+	if m.own || m.spoke[target.IMAP] && (mentions(m.w.Scenario, "{absent") || mentions(m.w.Scenario, "{other")) {
 		if err := m.removeMailboxes(ctx); err != nil {
 			m.leave("mailboxes %s* of %s: %v", m.w.ownName(""), m.w.accounts[0].Address, err)
 		}
 	}
 	for who := range m.w.accounts {
-		if !m.inbox[who] && (len(m.spoke) == 0 || !mentions(m.w.Scenario, "{run-header}")) {
+		if !m.inbox[who] && (len(m.spoke) == 0 || !mentions(m.w.Scenario, "{run-header")) {
 			continue
 		}
 		if err := m.removeMail(ctx, who); err != nil {
