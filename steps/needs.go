@@ -70,6 +70,9 @@ func (r *Run) unmet(need string, uses map[target.Protocol]bool) string {
 		return ""
 	}
 	for _, p := range target.Protocols() {
+		if e, _ := r.endpoint(p); uses[p] && e.TLS != target.Plain && (need == "starttls" || need == "stls") {
+			return string(p) + " is in TLS already on this transport"
+		}
 		if uses[p] && !r.Offers.Has(p, need) {
 			return fmt.Sprintf("%s does not offer %s", p, strings.ToUpper(need))
 		}
