@@ -24,7 +24,6 @@ type results struct {
 	byID     map[string][]verdict.Scenario // by requirement, in the order in which they ended
 	checked  map[string]int
 	monitors map[string]verdict.Scenario // the first scenario in which a monitor saw a requirement broken
-	lost     error
 }
 
 func newResults(cfg Config, requirements []*catalogue.Requirement) *results {

@@ -185,10 +185,11 @@ func (w *World) send(ctx context.Context, p target.Protocol, who int, octets []b
 	}
 	defer free()
 	s, err := w.beginSMTP(ctx, conn, p, true, e.TLS == target.StartTLS)
-	defer s.Close()
 	if err != nil {
+		conn.Close()
 		return err
 	}
+	defer s.Close()
 	hello := "EHLO "
 	if p == target.LMTP {
 		hello = "LHLO "

@@ -87,7 +87,7 @@ func parseLine(raw string) (Line, error) {
 		l.Session = n
 	}
 	if text != "" && text[0] != ' ' {
-		return l, fmt.Errorf("%q: want one space behind %s:", raw, head)
+		return l, fmt.Errorf("%q: want one space behind the colon", raw)
 	}
 	l.Raw = strings.TrimPrefix(text, " ")
 	return l, l.readText()
@@ -100,7 +100,7 @@ func (l *Line) readText() error {
 		word, rest, closed := strings.Cut(text[1:], ")")
 		action, known := actions[string(l.Side)+word]
 		if !closed || !known {
-			return fmt.Errorf(`(%s): want one of C: (starts TLS), C: (closes), S: (closes), S: (no) TEXT, S: (nothing else), or \( for a parenthesis`, word)
+			return fmt.Errorf(`(%s): want C: (starts TLS), C: (closes), S: (closes), S: (nothing else) or S: (no) TEXT; \( is a plain parenthesis`, word)
 		}
 		l.Action = action
 		text = strings.TrimPrefix(rest, " ")

@@ -28,9 +28,9 @@ func TestParseLines(t *testing.T) {
 func TestParseNamesTheLine(t *testing.T) {
 	for _, row := range []struct{ name, text, problem string }{
 		{"no side", "C: NOOP\nNOOP", `line 2: "NOOP": want C: or S:`},
-		{"no space", "C:NOOP", "want one space behind C:"},
+		{"no space", "C:NOOP", "want one space behind the colon"},
 		{"session zero", "C0: NOOP", "want a session number from 1 to 9"},
-		{"unknown action", "S: (sleeps)", "want one of"},
+		{"unknown action", "S: (sleeps)", "want C: (starts TLS)"},
 		{"text behind an action", "S: (closes) now", "none behind any other action"},
 		{"(no) without text", "S: (no)", "want text behind (no)"},
 		{"bad escape", `C: \q`, `\q: want`},

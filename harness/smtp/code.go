@@ -25,7 +25,7 @@ var listed = map[ReplyCode]bool{
 	535: true, 538: true,
 	// RFC 1985 §5.3
 	253: true, 458: true, 459: true,
-	// RFC 2645 §5.2
+	// On-demand mail relay, RFC 2645
 	453: true,
 	// RFC 7504 §3, §4
 	521: true, 556: true,
