@@ -32,12 +32,8 @@ func (r *Run) Lacks(s *catalogue.Scenario) string {
 func (r *Run) lacks(s *catalogue.Scenario) error {
 	uses := usesOf(s)
 	for _, p := range target.Protocols() {
-		e, ok := r.endpoint(p)
-		if uses[p] && !ok {
+		if _, ok := r.endpoint(p); uses[p] && !ok {
 			return &session.Skipped{Reason: "the target has no " + string(p) + " endpoint"}
-		}
-		if uses[p] && e.TLS != target.Plain && mentions(s, "(starts TLS)") {
-			return &session.Skipped{Reason: "the dialogue begins TLS itself, and this transport has it already"}
 		}
 	}
 	if n, _ := accountsFor(s); n > r.pool.Size() {

@@ -16,6 +16,8 @@ func Escape(octets []byte) string {
 			out = append(out, `\t`...)
 		case b == 0:
 			out = append(out, `\0`...)
+		case b == '\\' && i+1 < len(octets) && standsAlone(octets[i+1]):
+			out = append(out, b)
 		case b == '\\':
 			out = append(out, `\\`...)
 		case b == ' ' && i == len(octets)-1:
@@ -28,3 +30,6 @@ func Escape(octets []byte) string {
 	}
 	return string(out)
 }
+
+// standsAlone tells whether a backslash before the octet is no escape: \Seen, \*.
+func standsAlone(b byte) bool { return 'A' <= b && b <= 'Z' || b == '*' }

@@ -181,7 +181,7 @@ func unescape(text string) (b byte, n int, err error) {
 	if len(text) < 2 {
 		return 0, 0, fmt.Errorf(`a \ stands at the end of the text: want an escape, or \\ for a backslash`)
 	}
-	if c := text[1]; 'A' <= c && c <= 'Z' || c == '*' { // an IMAP flag or attribute
+	if standsAlone(text[1]) { // an IMAP flag or attribute
 		return '\\', 1, nil
 	}
 	switch c := text[1]; c {

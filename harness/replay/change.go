@@ -2,7 +2,6 @@ package replay
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 
 	"mailspec/harness/notation"
@@ -102,7 +101,7 @@ func show(line []byte) string {
 	if len(s) > most {
 		s = s[:most] + "…"
 	}
-	return fmt.Sprintf("%q", s)
+	return `"` + s + `"`
 }
 
 // bump gives the line with each of its numbers, one at a time, one greater.
