@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"mailspec/features"
-	"mailspec/harness/notation"
 )
 
 // featureFiles gives the text of each feature file of the protocol.
@@ -41,32 +40,4 @@ func TestEachMonitoredRequirementHasARule(t *testing.T) {
 		assert.Equal(t, 1, rules[id], id)
 	}
 	assert.Len(t, rules, len(Monitored()), "each monitored rule is reported by the monitor")
-}
-
-func TestDialoguesOfTheFeaturesCompile(t *testing.T) {
-	for path, text := range featureFiles(t) {
-		for i, block := range strings.Split(text, "dialogue runs")[1:] {
-			parts := strings.SplitN(block, "\"\"\"\n", 3)
-			require.Len(t, parts, 3, "%s, dialogue %d", path, i+1)
-			lines, err := notation.Parse(strings.TrimSuffix(parts[1], " "))
-			require.NoError(t, err, "%s, dialogue %d", path, i+1)
-			for _, run := range serverRuns(lines) {
-				_, err := Compile(run)
-				assert.NoError(t, err, "%s, dialogue %d", path, i+1)
-			}
-		}
-	}
-}
-
-// serverRuns cuts a dialogue into its runs of S: lines.
-func serverRuns(lines []notation.Line) [][]notation.Line {
-	runs := [][]notation.Line{nil}
-	for _, l := range lines {
-		if l.Side == notation.Client || l.Action == notation.Closes {
-			runs = append(runs, nil)
-			continue
-		}
-		runs[len(runs)-1] = append(runs[len(runs)-1], l)
-	}
-	return runs
 }
