@@ -44,6 +44,18 @@ func TestReadFile(t *testing.T) {
 	assert.Equal(t, "127.0.0.1", got.TLSFor(e.Address).ServerName)
 }
 
+// TestExamples reads the examples for servers of many makes.
+func TestExamples(t *testing.T) {
+	files, err := filepath.Glob("examples/*.yaml")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, path := range files {
+		got, err := ReadFile(path)
+		require.NoError(t, err, path)
+		assert.NotEmpty(t, got.Accounts, path)
+	}
+}
+
 func TestFileMistakes(t *testing.T) {
 	for _, row := range []struct{ name, text, want string }{
 		{"nothing", "", "EOF"},
