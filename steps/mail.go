@@ -156,7 +156,7 @@ func (w *World) deliver(ctx context.Context, who int, octets []byte, by target.R
 	case target.Command:
 		return w.pipe(ctx, who, octets)
 	}
-	return &session.Skipped{Reason: w.run.unmet("delivery", nil)}
+	return &session.Skipped{Reason: w.run.unmet("delivery", nil, "")}
 }
 
 // pipe delivers by the target's command.

@@ -76,21 +76,39 @@ func (w *World) lookForLetters(ctx context.Context, letters []letter) (all bool,
 		if err != nil {
 			return false, err
 		}
-		for i := len(letters) - 1; i >= 0 && octets != nil; i-- {
-			if !found[i] && carries(octets, letters[i].octets) {
-				found[i], missing = true, missing-1
-				w.mail.numbers = append(w.mail.numbers, n)
-				if err := w.bindRetrieved(ctx, s, i, n, octets); err != nil {
-					return false, err
-				}
-				break
-			}
+		i := whichLetter(octets, letters, found)
+		if i < 0 {
+			continue
+		}
+		if !carries(octets, letters[i].octets) {
+			octets = letters[i].octets // what should be there: the scenario will see that it is not
+		}
+		found[i], missing = true, missing-1
+		w.mail.numbers = append(w.mail.numbers, n)
+		if err := w.bindRetrieved(ctx, s, i, n, octets); err != nil {
+			return false, err
 		}
 	}
 	if missing == 0 && total > len(letters) && w.needs("empty-maildrop") {
 		return false, &session.Skipped{Reason: "the maildrop holds other mail, and the scenario needs it to itself"}
 	}
 	return missing == 0, nil
+}
+
+// whichLetter finds the letter that a message of ours is: the one that it carries, else the newest that is
+// not found yet, for a server that changes messages. It is -1 for mail that is not ours.
+func whichLetter(octets []byte, letters []letter, found []bool) int {
+	last := -1
+	for i := range letters {
+		switch {
+		case octets == nil || found[i]:
+		case carries(octets, letters[i].octets):
+			return i
+		default:
+			last = i
+		}
+	}
+	return last
 }
 
 // needs tells whether the scenario has a need.

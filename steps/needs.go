@@ -40,15 +40,24 @@ func (r *Run) lacks(s *catalogue.Scenario) error {
 		return &session.Skipped{Reason: fmt.Sprintf("needs %d account(s), the target has %d", n, r.pool.Size())}
 	}
 	for _, need := range s.Needs {
-		if reason := r.unmet(need, uses); reason != "" {
+		if reason := r.unmet(need, uses, s.Requirement.Area); reason != "" {
 			return &session.Skipped{Reason: reason}
 		}
 	}
 	return nil
 }
 
-// unmet says why a need is not met, "" when it is.
-func (r *Run) unmet(need string, uses map[target.Protocol]bool) string {
+// areaOf gives the area of the features to which a protocol belongs.
+func areaOf(p target.Protocol) string {
+	if p == target.POP3 || p == target.IMAP {
+		return string(p)
+	}
+	return string(target.SMTP)
+}
+
+// unmet says why a need of a requirement of this area is not met, "" when it is. A capability is asked of
+// the protocols of the area; those that only look at the effect need not have it.
+func (r *Run) unmet(need string, uses map[target.Protocol]bool, area string) string {
 	if p, ok := strings.CutPrefix(need, "endpoint-"); ok {
 		if _, has := r.endpoint(target.Protocol(p)); !has {
 			return "the target has no " + p + " endpoint"
@@ -73,7 +82,7 @@ func (r *Run) unmet(need string, uses map[target.Protocol]bool) string {
 		if e, _ := r.endpoint(p); uses[p] && e.TLS != target.Plain && (need == "starttls" || need == "stls") {
 			return string(p) + " is in TLS already on this transport"
 		}
-		if uses[p] && !r.Offers.Has(p, need) {
+		if uses[p] && areaOf(p) == area && !r.Offers.Has(p, need) {
 			return fmt.Sprintf("%s does not offer %s", p, strings.ToUpper(need))
 		}
 	}

@@ -58,6 +58,7 @@ func (o *Outcome) judge(err error, own []string) {
 		skipped      *session.Skipped
 		inconclusive *session.Inconclusive
 		lost         *session.Lost
+		settled      *session.Settled
 	)
 	var failure *dialogue.Failure
 	o.Reason = err.Error()
@@ -65,6 +66,8 @@ func (o *Outcome) judge(err error, own []string) {
 		o.Reason = failure.Err.Error()
 	}
 	switch {
+	case errors.As(err, &settled):
+		o.Verdict, o.Line = verdict.Pass, 0
 	case errors.As(err, &skipped):
 		o.Verdict, o.Reason = verdict.Skip, skipped.Reason
 	case errors.As(err, &inconclusive):

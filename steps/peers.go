@@ -66,6 +66,7 @@ func (p *peer[E]) Drop() {
 
 // Close implements dialogue.Peer.
 func (p *peer[E]) Close() {
+	p.conn.JudgedNoMore()
 	p.protocolSession.Close()
 	p.free()
 }

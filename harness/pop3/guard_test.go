@@ -20,7 +20,7 @@ func into(t *testing.T, stat string) *Session {
 		io.WriteString(far, greeting)
 		io.ReadFull(far, make([]byte, len(login)))
 		io.WriteString(far, "+OK\r\n"+stat)
-		io.Copy(io.Discard, far)
+		untilQuit(far)
 	})
 	t.Cleanup(sess.Close)
 	require.NoError(t, sess.Greeting(t.Context()))
@@ -105,7 +105,7 @@ func TestGuardBehindALogin(t *testing.T) {
 		t.Run(row.name, func(t *testing.T) {
 			sess, _ := serve(t, time.Second, func(far net.Conn) {
 				io.WriteString(far, greeting)
-				io.Copy(io.Discard, far)
+				untilQuit(far)
 			})
 			t.Cleanup(sess.Close)
 			require.NoError(t, sess.Greeting(t.Context()))

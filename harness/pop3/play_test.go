@@ -1,11 +1,13 @@
 package pop3
 
 import (
+	"bufio"
 	"context"
 	"crypto/tls"
 	"io"
 	"net"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -56,6 +58,17 @@ func (d pipeDialer) Dial(context.Context, string) (session.Transport, error) {
 	return plainTransport{d.client}, nil
 }
 
+// untilQuit takes what the client sends until it says QUIT or goes.
+func untilQuit(far net.Conn) {
+	lines := bufio.NewReader(far)
+	for {
+		line, err := lines.ReadString('\n')
+		if err != nil || strings.HasSuffix(line, "QUIT\r\n") {
+			return
+		}
+	}
+}
+
 // serve connects a session to a server that a function plays. The server's end is waited for.
 func serve(t *testing.T, timeout time.Duration, server func(net.Conn)) (*Session, *looks) {
 	t.Helper()
@@ -92,7 +105,7 @@ func play(t *testing.T, script []step) *looks {
 				}
 			}
 		}
-		io.Copy(io.Discard, far)
+		untilQuit(far)
 	})
 	sess.Own(1, 1)
 	for _, st := range script {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"mailspec/harness/notation"
@@ -89,7 +90,7 @@ func (s *Session) StartTLS(ctx context.Context) error {
 	ahead := s.monitor.sent.owed() && s.conn.Pending() == 0
 	if err := s.conn.StartTLS(ctx); err != nil {
 		var failed *session.Mismatch
-		if ahead && errors.As(err, &failed) {
+		if ahead && errors.As(err, &failed) && !strings.Contains(failed.Got, spokePlain) {
 			return &session.Inconclusive{Reason: "no TLS with octets sent ahead: " + failed.Got}
 		}
 		return err
@@ -97,6 +98,9 @@ func (s *Session) StartTLS(ctx context.Context) error {
 	s.monitor.startTLS()
 	return nil
 }
+
+// spokePlain is what crypto/tls says of a server that answers in the clear instead of beginning TLS.
+const spokePlain = "first record does not look like a TLS handshake"
 
 // AwaitClose waits until the server closes. Octets before that are a *session.Mismatch.
 func (s *Session) AwaitClose(ctx context.Context) error {

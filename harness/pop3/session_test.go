@@ -15,11 +15,11 @@ import (
 	"mailspec/harness/session"
 )
 
-// says gives a server that writes octets and then reads until the client goes.
+// says gives a server that writes octets and then reads until the client says QUIT or goes.
 func says(octets string) func(net.Conn) {
 	return func(far net.Conn) {
 		io.WriteString(far, octets)
-		io.Copy(io.Discard, far)
+		untilQuit(far)
 	}
 }
 

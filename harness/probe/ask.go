@@ -14,7 +14,7 @@ import (
 // clientName is how the probe calls itself.
 const clientName = "client.example"
 
-// askSMTP says EHLO, before TLS and behind it. RFC 5321 §4.1.1.1, RFC 2033 §4.1
+// askSMTP says EHLO, behind TLS where TLS begins with STARTTLS. RFC 5321 §4.1.1.1, RFC 2033 §4.1
 func askSMTP(ctx context.Context, e target.Endpoint, s *smtp.Session) ([]string, error) {
 	if err := s.Greeting(ctx); err != nil {
 		return nil, err
@@ -33,8 +33,7 @@ func askSMTP(ctx context.Context, e target.Endpoint, s *smtp.Session) ([]string,
 	if err := s.StartTLS(ctx); err != nil {
 		return words, err
 	}
-	more, err := hello(ctx, e, s)
-	return append(words, more...), err
+	return hello(ctx, e, s) // what was offered before TLS is forgotten. RFC 3207 §4.2
 }
 
 func hello(ctx context.Context, e target.Endpoint, s *smtp.Session) (words []string, err error) {

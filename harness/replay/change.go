@@ -43,7 +43,7 @@ func Changes(recordings []*Recording, relevant func(keyword string) bool) []Chan
 			switch {
 			case e.client:
 				before = e.octets
-			case j >= rec.judged && !e.closed:
+			case j >= rec.judged && (rec.ended == 0 || j < rec.ended) && !e.closed:
 				for _, m := range mutate(rec.Label, before, e.octets, relevant) {
 					all = append(all, Change{m.what, i, j, m.octets})
 				}
@@ -61,10 +61,7 @@ type mutant struct {
 
 // mutate gives the changes of what a server said in one go, after the client's last words.
 func mutate(label string, before, said []byte, relevant func(string) bool) []mutant {
-	lines := bytes.SplitAfter(said, []byte("\n"))
-	if n := len(lines); n > 0 && len(lines[n-1]) == 0 {
-		lines = lines[:n-1]
-	}
+	lines := linesOf(said)
 	switch {
 	case strings.Contains(label, "pop3"):
 		return mutatePOP3(before, lines, relevant)
@@ -73,6 +70,24 @@ func mutate(label string, before, said []byte, relevant func(string) bool) []mut
 	default:
 		return mutateSMTP(lines, relevant)
 	}
+}
+
+// mostLines is how many pieces an answer is changed in: of a long one several lines make a piece, so that
+// the changes of a message of megabytes do not fill the memory.
+const mostLines = 200
+
+// linesOf cuts what was said into lines; the middle of a long answer is one piece.
+func linesOf(said []byte) [][]byte {
+	lines := bytes.SplitAfter(said, []byte("\n"))
+	if n := len(lines); n > 0 && len(lines[n-1]) == 0 {
+		lines = lines[:n-1]
+	}
+	if len(lines) <= mostLines {
+		return lines
+	}
+	head, tail := lines[:mostLines/2:mostLines/2], lines[len(lines)-mostLines/2:]
+	middle := bytes.Join(lines[len(head):len(lines)-len(tail)], nil)
+	return append(append(head, middle), tail...)
 }
 
 // swap gives the lines with line i replaced; nil drops it.

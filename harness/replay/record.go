@@ -26,6 +26,7 @@ type Recording struct {
 	mu     sync.Mutex
 	events []event
 	judged int // events before this one are set-up; -1 when all are
+	ended  int // events from this one on are no longer judged; 0 when none are
 }
 
 // Recorder is a Dialer that records. Connections are kept in the order in which they were dialled.
@@ -60,6 +61,13 @@ func (r *recorded) Judged() {
 	}
 }
 
+// JudgedNoMore implements session.Marker.
+func (r *recorded) JudgedNoMore() {
+	r.rec.mu.Lock()
+	defer r.rec.mu.Unlock()
+	r.rec.ended = len(r.rec.events)
+}
+
 // Read implements net.Conn.
 func (r *recorded) Read(p []byte) (int, error) {
 	n, err := r.Transport.Read(p)
@@ -88,7 +96,7 @@ func (rec *Recording) add(e event) {
 	rec.mu.Lock()
 	defer rec.mu.Unlock()
 	e.octets = append([]byte(nil), e.octets...)
-	if n := len(rec.events); n > 0 && n != rec.judged && !e.closed {
+	if n := len(rec.events); n > 0 && n != rec.judged && n != rec.ended && !e.closed {
 		last := &rec.events[n-1]
 		if last.client == e.client && !last.closed {
 			last.octets = append(last.octets, e.octets...)

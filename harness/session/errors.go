@@ -72,6 +72,13 @@ func (i *Inconclusive) Error() string {
 	return i.Reason + " (" + i.Remedy + ")"
 }
 
+// Settled says that the target answered in another lawful way, by which the requirement is shown to hold: it
+// drops the connection, say, instead of going on. It is a pass.
+type Settled struct{ How string }
+
+// Error implements error.
+func (s *Settled) Error() string { return s.How }
+
 // Lost says that an endpoint cannot be connected to.
 type Lost struct {
 	Address string

@@ -82,3 +82,49 @@ Feature: RFC 1939 §3 Basic operation
         C: STAT
         S: -ERR
         """
+
+    Scenario Outline: <command> before the login
+      When the POP3 dialogue runs from the greeting
+        """
+        C: <command>
+        S: -ERR
+        """
+
+      Examples:
+        | command |
+        | LIST    |
+        | RETR 1  |
+        | DELE 1  |
+        | NOOP    |
+        | RSET    |
+
+    @needs-top
+    Scenario: TOP before the login
+      When the POP3 dialogue runs from the greeting
+        """
+        C: TOP 1 0
+        S: -ERR
+        """
+
+    @needs-uidl
+    Scenario: UIDL before the login
+      When the POP3 dialogue runs from the greeting
+        """
+        C: UIDL
+        S: -ERR
+        """
+
+    Scenario Outline: <command> behind the login
+      When the POP3 dialogue runs
+        """
+        C: <command>
+        S: -ERR
+        C: NOOP
+        S: +OK
+        """
+
+      Examples:
+        | command                                       |
+        | USER {alice.user}                             |
+        | PASS {alice.password}                         |
+        | APOP nobody c4c9334bac560ecc979e58001b3e22fb |

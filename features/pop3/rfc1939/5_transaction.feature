@@ -135,6 +135,44 @@ Feature: RFC 1939 §5 The TRANSACTION state
         S: +OK
         """
 
+    Scenario: LIST behind DELE
+      Given a maildrop with these messages
+        | subject | body |
+        | one     | text |
+      When the POP3 dialogue runs
+        """
+        C: DELE {n1}
+        S: +OK
+        C: LIST {n1}
+        S: -ERR
+        """
+
+    @needs-top
+    Scenario: TOP behind DELE
+      Given a maildrop with these messages
+        | subject | body |
+        | one     | text |
+      When the POP3 dialogue runs
+        """
+        C: DELE {n1}
+        S: +OK
+        C: TOP {n1} 0
+        S: -ERR
+        """
+
+    @needs-uidl
+    Scenario: UIDL behind DELE
+      Given a maildrop with these messages
+        | subject | body |
+        | one     | text |
+      When the POP3 dialogue runs
+        """
+        C: DELE {n1}
+        S: +OK
+        C: UIDL {n1}
+        S: -ERR
+        """
+
   @RFC1939-5-i @must @monitored
   Rule: NOOP succeeds
 
