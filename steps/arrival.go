@@ -118,7 +118,7 @@ func (w *World) seeByIMAP(ctx context.Context, s *imap.Session) ([][]byte, error
 	if err != nil || len(uids) == 0 {
 		return nil, err
 	}
-	r, err := s.Command(ctx, "UID FETCH "+uidSet(uids)+" (UID BODY.PEEK[])")
+	r, err := ask(ctx, s, "UID FETCH "+uidSet(uids)+" (UID BODY.PEEK[])")
 	if err != nil {
 		return nil, err
 	}
@@ -134,17 +134,23 @@ func (w *World) seeByIMAP(ctx context.Context, s *imap.Session) ([][]byte, error
 	return mail, nil
 }
 
+// ask gives a command that must succeed for mail to be seen.
+func ask(ctx context.Context, s *imap.Session, command string) (imap.Result, error) {
+	r, err := s.Command(ctx, command)
+	if err == nil && !r.OK() {
+		err = &session.Inconclusive{Reason: command + " is answered with " + session.Quote(r.Tagged.Octets)}
+	}
+	return r, err
+}
+
 // searchOurs finds this scenario's messages in the selected mailbox. RFC 9051 §6.4.4
 func (w *World) searchOurs(ctx context.Context, s *imap.Session) ([]uint32, error) {
-	if _, err := s.Command(ctx, "NOOP"); err != nil { // new mail shows
+	if _, err := ask(ctx, s, "NOOP"); err != nil { // new mail shows
 		return nil, err
 	}
-	r, err := s.Command(ctx, "UID SEARCH HEADER "+runField+" "+imap.Frame(w.id()))
+	r, err := ask(ctx, s, "UID SEARCH HEADER "+runField+" "+imap.Frame(w.id()))
 	if err != nil {
 		return nil, err
-	}
-	if !r.OK() {
-		return nil, &session.Inconclusive{Reason: "UID SEARCH is answered with " + session.Quote(r.Tagged.Octets)}
 	}
 	var uids []uint32
 	for _, u := range r.Untagged {

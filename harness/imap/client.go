@@ -76,6 +76,18 @@ func (c *client) end(r *Response) *command {
 	return nil
 }
 
+// unanswered tells whether octets were sent that no response has answered.
+func (c *client) unanswered() bool {
+	return len(c.pending) > 0 || c.framer.begun || len(c.framer.partial) > 0
+}
+
+// startedTLS forgets what was sent without TLS: a server does not carry it out. RFC 9051 §6.2.1
+func (c *client) startedTLS() {
+	c.framer.reset()
+	c.framer.partial = nil
+	c.pending, c.sent, c.answered = nil, nil, nil
+}
+
 // awaitsContinuation tells whether a continuation request may come. RFC 9051 §7.6
 func (c *client) awaitsContinuation() bool {
 	if c.framer.mode == headMode || c.framer.murky {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"mailspec/harness/session"
@@ -99,14 +100,27 @@ func (s *Session) Greeting(ctx context.Context) error {
 	return nil
 }
 
-// StartTLS begins TLS, behind the server's OK to STARTTLS. RFC 9051 §6.2.1
+// StartTLS begins TLS, behind the server's OK to STARTTLS. A server may take what was sent behind STARTTLS
+// for a handshake that fails: that is a *session.Inconclusive. RFC 9051 §6.2.1
 func (s *Session) StartTLS(ctx context.Context) error {
-	if err := s.conn.StartTLS(ctx); err != nil {
+	ahead := s.client.unanswered() && s.conn.Pending() == 0
+	err := s.conn.StartTLS(ctx)
+	var failed *session.Mismatch
+	if ahead && errors.As(err, &failed) && !strings.Contains(failed.Got, spokePlain) {
+		return &session.Inconclusive{Reason: "no TLS: what was sent behind STARTTLS was taken for the handshake, as it may be: " + failed.Got,
+			Remedy: "send whole segments, to a server that throws such octets away"}
+	}
+	if err != nil {
 		return err
 	}
+	s.client.startedTLS()
 	s.mon.startedTLS()
 	return nil
 }
+
+// spokePlain is what crypto/tls says of a server that goes on without TLS: what it says then answers what
+// was sent behind STARTTLS.
+const spokePlain = "first record does not look like a TLS handshake"
 
 // AwaitClose waits until the server closes. Responses before that are a *session.Mismatch.
 func (s *Session) AwaitClose(ctx context.Context) error {

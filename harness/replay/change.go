@@ -66,7 +66,7 @@ func mutate(label string, before, said []byte, relevant func(string) bool) []mut
 	case strings.Contains(label, "pop3"):
 		return mutatePOP3(before, lines, relevant)
 	case strings.Contains(label, "imap"):
-		return mutateIMAP(lines)
+		return mutateIMAP(lines, relevant)
 	default:
 		return mutateSMTP(lines, relevant)
 	}

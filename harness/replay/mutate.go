@@ -68,7 +68,7 @@ func mutatePOP3(before []byte, lines [][]byte, relevant func(string) bool) []mut
 		switch {
 		case bytes.HasPrefix(l, []byte("+OK")):
 			out = append(out, changed(lines, i, append([]byte("-ERR"), l[3:]...)))
-			if numbersCount(before) {
+			if numbersCount(before) && relevant("+OK ") {
 				for _, b := range bump(l) {
 					out = append(out, changed(lines, i, b))
 				}
@@ -115,24 +115,29 @@ func body(lines [][]byte, i int) []mutant {
 }
 
 // mutateIMAP turns the tagged status round, changes its tag, takes untagged responses out, and changes
-// numbers, flags and the octets of literals in them.
-func mutateIMAP(lines [][]byte) []mutant {
+// numbers, flags and the octets of literals in them, as far as the scenario speaks of such responses.
+func mutateIMAP(lines [][]byte, relevant func(string) bool) []mutant {
 	var out []mutant
-	literal := 0
+	literal, spoken := 0, false
 	for i, l := range lines {
 		switch {
 		case literal > 0:
-			if literal >= len(l) {
+			if literal >= len(l) && spoken {
 				out = append(out, letter(lines, i)...)
 			}
 			literal -= min(literal, len(l))
 			continue
 		case bytes.HasPrefix(l, []byte("* ")):
-			out = append(out, untagged(lines, i)...)
+			if bytes.HasPrefix(l, []byte("* OK")) && relevant("* OK") {
+				out = append(out, changed(lines, i, append([]byte("* BYE"), l[4:]...)))
+			}
+			if spoken = relevant(responseName(l)); spoken {
+				out = append(out, untagged(lines, i)...)
+			}
 		case bytes.HasPrefix(l, []byte("+")):
 			out = append(out, changed(lines, i, nil))
 		default:
-			out = append(out, tagged(lines, i)...)
+			out = append(out, tagged(lines, i, relevant)...)
 		}
 		literal = literalSize(l)
 	}
@@ -173,7 +178,7 @@ func untagged(lines [][]byte, i int) []mutant {
 	return out
 }
 
-func tagged(lines [][]byte, i int) []mutant {
+func tagged(lines [][]byte, i int, relevant func(string) bool) []mutant {
 	l := lines[i]
 	tag, rest, found := bytes.Cut(l, []byte(" "))
 	if !found {
@@ -189,12 +194,28 @@ func tagged(lines [][]byte, i int) []mutant {
 		changed(lines, i, join(tag, []byte(" "), other, text)),
 		changed(lines, i, join(tag, []byte("x "), rest)),
 	}
-	if bytes.HasPrefix(text, []byte("[")) {
+	if code := responseName(append([]byte("* OK "), text...)); bytes.HasPrefix(text, []byte("[")) && relevant(code) {
 		if end := bytes.IndexByte(text, ']'); end > 0 {
 			out = append(out, changed(lines, i, join(tag, []byte(" "), status, []byte(" "), bytes.TrimPrefix(text[end+1:], []byte(" ")))))
 		}
 	}
 	return out
+}
+
+// responseName is what an untagged response is called: EXISTS, FETCH, or the response code of a status.
+func responseName(l []byte) string {
+	words := bytes.FieldsFunc(l, func(r rune) bool { return r == ' ' || r == '[' || r == ']' || r == '\r' || r == '\n' })
+	name := ""
+	for i, w := range words {
+		if i == 0 || w[0] >= '0' && w[0] <= '9' {
+			continue
+		}
+		name = string(w)
+		if name != "OK" || !bytes.Contains(l, []byte("[")) {
+			break
+		}
+	}
+	return name
 }
 
 // literalSize is the size of the literal that a line announces at its end, 0 without one.

@@ -7,14 +7,18 @@ type command struct {
 	verb string // in capitals; "" for a line that does not begin with a word
 	args []byte // behind the first space
 	line []byte
-	// clean tells that every server must see one line here: no bare CR or LF, no NUL, not empty.
+	// clean tells that every server must see one line here: no bare CR or LF, no NUL, not empty, not too long.
 	clean bool
 }
+
+// mostLine is how long a line may be that a server surely reads as one. Beyond the limits of RFC 5321 §4.5.3.1.4
+// and its extensions, servers cut lines, and answer each piece.
+const mostLine = 2048
 
 // readCommand takes a line apart. It is only as strict as telling commands apart needs: authors send broken
 // lines on purpose.
 func readCommand(line []byte) command {
-	c := command{line: line, clean: len(line) > 0 && !bytes.ContainsAny(line, "\r\n\x00")}
+	c := command{line: line, clean: len(line) > 0 && len(line) <= mostLine && !bytes.ContainsAny(line, "\r\n\x00")}
 	word, args, _ := bytes.Cut(line, []byte(" "))
 	if span(word, letDig) == len(word) {
 		c.verb = capitals(word)

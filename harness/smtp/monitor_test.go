@@ -155,6 +155,7 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		{"a bare LF between commands", after("", c("NOOP\nNOOP\r\n"), s("250 ok\r\n250 ok\r\n"), s(""), c("DATA\r\n"), s("250 ok\r\n"))},
 		{"an empty line that gets no reply", after("", c("\r\nDATA\r\nNOOP\r\n"), s("354 go\r\n"), c(".\r\n"), s("250 ok\r\n"))},
 		{"a line given up on before its end", after("", c("NOOP"), s("500 too long\r\n"), c("\r\nNOOP\r\n"), s("250 ok\r\n"))},
+		{"a line too long for one reply", after("", c("WXYZ "+strings.Repeat("x", 3000)+"\r\n"), s("500 too long\r\n500 what\r\n"), s(""), c("NOOP\r\n"), s("500 what\r\n"))},
 		{"a BDAT that is not known", after("", c("BDAT 6\r\nNOOP\r\n"), s("502 no\r\n250 ok\r\n"), s(""))},
 		{"354 to a command of an unknown extension", after("", c("XDATA\r\n"), s("354 go\r\n"))},
 		{"a long challenge", after("", c("AUTH X\r\n"), s("334 "+strings.Repeat("YWJj", 200)+"\r\n"))},

@@ -3,6 +3,7 @@ package smtp
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"mailspec/harness/notation"
@@ -73,14 +74,26 @@ func (s *Session) Offers(keyword string) (params []string, ok bool) {
 	return params, ok
 }
 
-// StartTLS begins TLS; the server has said 220 to STARTTLS. RFC 3207 §4
+// StartTLS begins TLS; the server has said 220 to STARTTLS. Where the client has sent more behind STARTTLS, a
+// server that waits for the handshake may meet that first, and lawfully give up: a *session.Inconclusive.
+// RFC 3207 §4
 func (s *Session) StartTLS(ctx context.Context) error {
-	if err := s.conn.StartTLS(ctx); err != nil {
-		return err
+	behind := len(s.monitor.sent.octets) > 0 && s.conn.Pending() == 0
+	err := s.conn.StartTLS(ctx)
+	var mismatch *session.Mismatch
+	if behind && errors.As(err, &mismatch) && !strings.Contains(mismatch.Got, spokePlain) {
+		return &session.Inconclusive{Reason: "no TLS: what was sent behind STARTTLS came in place of the handshake: " + mismatch.Got,
+			Remedy: "send whole segments"}
 	}
-	s.monitor.startTLS()
-	return nil
+	if err == nil {
+		s.monitor.startTLS()
+	}
+	return err
 }
+
+// spokePlain is what crypto/tls says of a server that goes on without TLS: what it says then answers what was
+// sent behind STARTTLS.
+const spokePlain = "first record does not look like a TLS handshake"
 
 // AwaitClose waits until the server closes. Octets before that are a *session.Mismatch.
 func (s *Session) AwaitClose(ctx context.Context) error {

@@ -27,15 +27,17 @@ Feature: RFC 4959 §3 Initial response to AUTHENTICATE
         """
 
   @RFC4959-3-c @must
-  Rule: An initial response that is no base64 is answered BAD
+  Rule: An initial response that is no base64 is refused as any other such response is
 
     Scenario Outline: <response>
       When the IMAP dialogue runs from the greeting
         """
         C: a1 AUTHENTICATE PLAIN <response>
-        S: a1 BAD
-        C: a2 NOOP
-        S: a2 OK
+        S: a1 NO|BAD
+        C: a2 LIST "" INBOX
+        S: a2 NO|BAD
+        C: a3 NOOP
+        S: a3 OK
         """
 
       Examples:

@@ -1,6 +1,35 @@
 @imap @server
 Feature: RFC 9051 §2.3.2 Flags message attribute
 
+  @RFC9051-2.3.2-a @may
+  Rule: In a mailbox of the user's own each system flag can be changed permanently
+
+    Scenario: the flags that SELECT tells
+      Given an empty mailbox
+      When the IMAP dialogue runs
+        """
+        C: a1 SELECT {mailbox}
+        S: * OK [PERMANENTFLAGS (\\Seen \\Answered \\Flagged \\Deleted \\Draft)]
+        S: a1 OK
+        """
+
+  @RFC9051-2.3.2-c @may
+  Rule: In a mailbox of the user's own new keywords can be made
+
+    Scenario: a made-up keyword
+      Given a mailbox with these messages
+        | subject |
+        | one     |
+      When the IMAP dialogue runs
+        """
+        C: a1 SELECT {mailbox}
+        S: * OK [PERMANENTFLAGS (\\*)]
+        S: a1 OK
+        C: a2 STORE 1 FLAGS (Urgent)
+        S: * 1 FETCH (FLAGS (Urgent))
+        S: a2 OK
+        """
+
   @RFC9051-2.3.2-b @should @needs-imap4rev2
   Rule: The keywords that the RFC names can be given at APPEND, searched for, and go along with COPY
 
@@ -17,18 +46,20 @@ Feature: RFC 9051 §2.3.2 Flags message attribute
         """
         C: a1 APPEND {mailbox} (<keyword>) {marked.literal}
         S: a1 OK
-        C: a2 SELECT {mailbox}
+        C: a2 CREATE {other}
         S: a2 OK
-        C: a3 COPY 1 {mailbox}
+        C: a3 SELECT {mailbox}
         S: a3 OK
-        C: a4 NOOP
+        C: a4 SEARCH RETURN (COUNT) KEYWORD <keyword>
+        S: * ESEARCH (TAG "a4") COUNT 1
         S: a4 OK
-        C: a5 FETCH 2 (FLAGS)
-        S: * 2 FETCH (FLAGS (<keyword> ...))
+        C: a5 COPY 1 {other}
         S: a5 OK
-        C: a6 SEARCH RETURN (COUNT) KEYWORD <keyword>
-        S: * ESEARCH (TAG "a6") COUNT 2
+        C: a6 SELECT {other}
         S: a6 OK
+        C: a7 FETCH 1 (FLAGS)
+        S: * 1 FETCH (FLAGS (<keyword>))
+        S: a7 OK
         """
 
       Examples:
@@ -39,7 +70,7 @@ Feature: RFC 9051 §2.3.2 Flags message attribute
         | $NotJunk   |
         | $Phishing  |
 
-  @RFC9051-2.3.2-d @must
+  @RFC9051-2.3.2-d @must @rests-on-RFC9051-2.3.2-a
   Rule: A change of a permanent flag is seen by later sessions
 
     Scenario Outline: \<flag> <way>
@@ -49,7 +80,6 @@ Feature: RFC 9051 §2.3.2 Flags message attribute
       When the IMAP dialogue runs
         """
         C: a1 SELECT {mailbox}
-        S: * OK [PERMANENTFLAGS (\\<flag>)]
         S: a1 OK
         C: a2 STORE 1 <sign>FLAGS (\\<flag>)
         S: a2 OK
@@ -72,26 +102,3 @@ Feature: RFC 9051 §2.3.2 Flags message attribute
         | Seen     | removed | \Seen     | -    |              |
         | Flagged  | removed | \Flagged  | -    |              |
         | Deleted  | removed | \Deleted  | -    |              |
-
-  @RFC9051-2.3.4-a @must
-  Rule: RFC822.SIZE is the number of octets of the message
-
-    Scenario Outline: a body of <body>
-      Given a mailbox with these messages
-        | subject | body     |
-        | sized   | <octets> |
-      When the IMAP dialogue runs
-        """
-        C: a1 SELECT {mailbox}
-        S: a1 OK
-        C: a2 FETCH 1 (RFC822.SIZE)
-        S: * 1 FETCH (RFC822.SIZE {message1.size})
-        S: a2 OK
-        """
-
-      Examples:
-        | body               | octets         |
-        | one line           | line           |
-        | empty lines        | \\r\\n\\r\\n  |
-        | 10,000 octets      | {x*10000}      |
-        | dots at line heads | .\\r\\n..\\r\\n.dot |

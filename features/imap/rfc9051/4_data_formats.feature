@@ -86,20 +86,3 @@ Feature: RFC 9051 §4 Data formats
         | form     |
         | ""       |
         | {0}\\r\\n |
-
-  @RFC9051-9-f @must @needs-imap4rev1
-  Rule: In a quoted string a backslash before a quote makes it a character like any other
-
-    Scenario: a subject with quotes searched for
-      Given a mailbox with these messages
-        | subject         |
-        | say "aye" twice |
-        | say aye twice   |
-      When the IMAP dialogue runs
-        """
-        C: a1 SELECT {mailbox}
-        S: a1 OK
-        C: a2 SEARCH SUBJECT "say \\"aye\\" twice"
-        S: * SEARCH 1
-        S: a2 OK
-        """

@@ -155,14 +155,3 @@ Feature: RFC 9051 §6.3.2 SELECT
         C: a4 NOOP
         S: a4 OK
         """
-
-  @RFC9051-6.3.2-m @should
-  Rule: The OK to SELECT of a mailbox that the client may change has the code READ-WRITE
-
-    Scenario: the user's own mailbox
-      Given an empty mailbox
-      When the IMAP dialogue runs
-        """
-        C: a1 SELECT {mailbox}
-        S: a1 OK [READ-WRITE]
-        """

@@ -74,3 +74,31 @@ Feature: RFC 9051 §7.5.1 EXPUNGE response
         C: a4 NOOP
         S: a4 OK
         """
+
+  @RFC9051-7.5.1-h @must
+  Rule: As long as a session has not been told of an expunge, its message sequence numbers stay
+
+    Scenario: FETCH right behind the expunge of another session
+      Given a mailbox with these messages
+        | subject |
+        | one     |
+        | two     |
+        | three   |
+      When the IMAP dialogue runs
+        """
+        C: a1 SELECT {mailbox}
+        S: a1 OK
+        C2: b1 SELECT {mailbox}
+        S2: b1 OK
+        C2: b2 STORE 1 +FLAGS.SILENT (\\Deleted)
+        S2: b2 OK
+        C2: b3 EXPUNGE
+        S2: * 1 EXPUNGE
+        S2: b3 OK
+        C: a2 FETCH 2:3 (UID)
+        S: * 2 FETCH (UID {uid2})
+        S: * 3 FETCH (UID {uid3})
+        S: (no) * 2 FETCH (UID {uid3})
+        S: (no) * {?} EXPUNGE
+        S: a2 OK
+        """

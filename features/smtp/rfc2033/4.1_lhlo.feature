@@ -12,3 +12,33 @@ Feature: RFC 2033 §4.1 LHLO, HELO and EHLO
         C: HELO client.example
         S: 4xx|5xx
         """
+
+  @RFC2033-4.1-b @must @needs-endpoint-lmtp
+  Rule: LHLO means in LMTP what EHLO means in ESMTP
+
+    Scenario: the response lists extensions
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250-PIPELINING
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+    Scenario: LHLO in a transaction discards it
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: LHLO client.example
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 503
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """

@@ -42,3 +42,70 @@ Feature: RFC 2033 §4.2 DATA in LMTP
         C: NOOP
         S: 250
         """
+
+  @RFC2033-4.2-c @must @needs-endpoint-lmtp
+  Rule: A recipient who was refused has no reply behind the message
+
+    Scenario: one who was refused and one who was accepted
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<>
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: QUIT
+        S: 221
+        """
+      Then alice receives the message "mail"
+
+  @RFC2033-4.2-d @must @needs-endpoint-lmtp @needs-second-account
+  Rule: Each positive reply behind the message takes responsibility for one recipient
+
+    Scenario: two recipients
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{bob}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        S: 250
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"
+      And bob receives the message "mail"

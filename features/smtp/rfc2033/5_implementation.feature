@@ -33,3 +33,7 @@ Feature: RFC 2033 §5 What an LMTP server implements
         S: 250-8BITMIME
         S: 250
         """
+
+  @RFC2033-5-a @must @untestable
+  Rule: LMTP does not use TCP port 25
+    Which port leads to a server is for those to say who run it, and a port may be forwarded.

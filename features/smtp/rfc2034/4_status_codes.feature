@@ -36,3 +36,19 @@ Feature: RFC 2034 §4 Enhanced status codes
         C: HELP
         S: 2xx|5xx
         """
+
+  @RFC2034-4-e @must @needs-enhancedstatuscodes
+  Rule: Enhanced status codes are sent to a client that says HELO, too
+
+    Scenario: success and refusal behind HELO
+      When the SMTP dialogue runs
+        """
+        C: HELO client.example
+        S: 250
+        C: NOOP
+        S: 250 2.{*}
+        C: RCPT TO:<{alice}>
+        S: 503 5.{*}
+        C: MAIL FROM:<sender@client.example>
+        S: 250 2.{*}
+        """

@@ -12,3 +12,22 @@ Feature: RFC 5321 §4.2.4 Reply code 502
         C: STARTTLS
         S: 220|4xx|5xx
         """
+
+  @RFC5321-4.2.4-b @should
+  Rule: A command that the server does not recognize is answered with 500
+
+    Scenario Outline: <command>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <command>
+        S: 500
+        C: <command> with words behind it
+        S: 500
+        """
+
+      Examples:
+        | command |
+        | WXYZ    |
+        | XWXYZ   |

@@ -7,6 +7,8 @@ Feature: RFC 5321 §4.2 SMTP replies
     Scenario: commands one after the other
       When the SMTP dialogue runs
         """
+        C: EHLO client.example
+        S: 250
         C: NOOP
         S: 250
         C: RSET
@@ -21,6 +23,8 @@ Feature: RFC 5321 §4.2 SMTP replies
     Scenario: a reply to NOOP
       When the SMTP dialogue runs
         """
+        C: EHLO client.example
+        S: 250
         C: NOOP
         S: 250
         """
@@ -76,6 +80,8 @@ Feature: RFC 5321 §4.2 SMTP replies
     Scenario: short replies
       When the SMTP dialogue runs
         """
+        C: EHLO client.example
+        S: 250
         C: NOOP
         S: 250
         C: RSET
@@ -88,6 +94,8 @@ Feature: RFC 5321 §4.2 SMTP replies
     Scenario: success and refusal
       When the SMTP dialogue runs
         """
+        C: EHLO client.example
+        S: 250
         C: NOOP
         S: 2xx
         C: WXYZ

@@ -7,6 +7,8 @@ Feature: RFC 5321 §4.3.1 Sequencing overview
     Scenario: NOOP and QUIT
       When the SMTP dialogue runs
         """
+        C: EHLO client.example
+        S: 250
         C: NOOP
         S: 250
         C: QUIT

@@ -7,6 +7,8 @@ Feature: RFC 5321 §4.3.2 Command-reply sequences
     Scenario: RSET and NOOP
       When the SMTP dialogue runs
         """
+        C: EHLO client.example
+        S: 250
         C: RSET
         S: 250
         C: NOOP
@@ -21,3 +23,43 @@ Feature: RFC 5321 §4.3.2 Command-reply sequences
         """
         S: 220
         """
+
+  @RFC5321-4.3.2-f @must @rests-on-RFC5321-3.3-d
+  Rule: EHLO, MAIL, RCPT, DATA, RSET, NOOP and QUIT succeed with the codes 250, 354 and 221
+
+    Scenario: a session from the greeting to its end
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        S: 220
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: NOOP
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"

@@ -1,0 +1,30 @@
+@smtp @server
+Feature: RFC 1870 §4 The message size declaration extension
+
+  @RFC1870-4-e @must @needs-size @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: MAIL with a SIZE parameter is accepted
+
+    Scenario: a message of the declared size
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> SIZE={mail.size}
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"

@@ -1,0 +1,20 @@
+@smtp @server
+Feature: RFC 1870 §6.1 Server action on the extended MAIL command
+
+  @RFC1870-6.1-d @must @needs-size @rests-on-RFC5321-3.3-d
+  Rule: A declared size beyond what the server takes is refused with 552, or with 452 where only space is short
+
+    Scenario: ten petabytes
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> SIZE=9999999999999999
+        S: 552|452
+        C: RCPT TO:<{alice}>
+        S: 503
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """

@@ -1,0 +1,32 @@
+@smtp @server
+Feature: RFC 5321 §4.1.1.6 VRFY
+
+  @RFC5321-4.1.1.6-c @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: VRFY changes nothing in the transaction
+
+    Scenario: VRFY between RCPT and DATA
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: VRFY {unknown}
+        S: 25x|4xx|5xx
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"

@@ -1,0 +1,191 @@
+@smtp @server
+Feature: RFC 5321 §4.4 Trace information
+
+  @RFC5321-4.4-a @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: The server inserts a Received field before the first field of the message
+
+    Scenario: a message without trace fields
+      Given the message "mail"
+        """
+        X-First: of the message
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} HEADER X-First "of the message"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
+        S: * {?} FETCH (BODY[HEADER] "{*}Received: {*}X-First: of the message{*}")
+        S: a3 OK
+        """
+
+  @RFC5321-4.4-c @should @rests-on-RFC5321-4.4-a @rests-on-RFC5321-3.3-d
+  Rule: The Received field has the name that the client gave in EHLO
+
+    Scenario Outline: <greeting> with a name of its own
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: a name of its own
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: <greeting> name-of-the-client.client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a name of its own" HEADER Received "name-of-the-client.client.example"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+      Examples:
+        | greeting |
+        | EHLO     |
+        | HELO     |
+
+  @RFC5321-4.4-g @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: Received fields that the message has are neither changed nor taken out nor put into another order
+
+    Scenario: three Received fields, one of no known form
+      Given the message "mail"
+        """
+        Received: from two.client.example (two.client.example [192.0.2.2])
+        	by three.client.example with ESMTP id 2; Thu, 01 Jan 2026 12:00:02 +0000
+        Received: from one.client.example by two.client.example; Thu, 1 Jan 2026 12:00:01 GMT
+        Received: it was raining on that day
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+  @RFC5321-4.4-n @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: At final delivery a Return-Path field keeps the reverse-path
+
+    Scenario Outline: MAIL FROM:<path>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: the path of the return
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<path>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the path of the return" HEADER Return-Path "<path>"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+      Examples:
+        | path                             |
+        | \<\>                             |
+        | \<bounces+alice@client.example\> |
+
+  @RFC5321-4.4-s @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-3.3-d
+  Rule: A message has one Return-Path field when it is delivered
+
+    Scenario: the message has a Return-Path already
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: a forged path
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: Return-Path: <forged@client.example>
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a forged path" HEADER Return-Path "sender@client.example" NOT HEADER Return-Path "forged@client.example"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """

@@ -1,0 +1,29 @@
+@smtp @server
+Feature: RFC 5321 §4.5.3.1.7 Message content
+
+  @RFC5321-4.5.3.1.7-a @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: A message of 64K octets is accepted
+
+    Scenario: 65,000 octets
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        {The quick brown fox jumps over the lazy dog, and the dog sleeps on..\r\n*925}\
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"

@@ -1,0 +1,80 @@
+@smtp @server
+Feature: RFC 6409 §8.3 Add 'Message-ID'
+
+  @RFC6409-8.3-a @should @needs-auth-plain @rests-on-RFC6409-3.3-a
+  Rule: A submitted message that has no Message-ID field gets one
+
+    Scenario: neither Date nor Message-ID
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Subject: neither date nor identification
+        {run-header}
+
+        text
+        """
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN {alice.plain}
+        S: 235
+        C: MAIL FROM:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "neither date nor identification" HEADER Message-ID "@"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+  @RFC6409-8.3-b @should @needs-auth-plain @rests-on-RFC6409-3.3-a
+  Rule: A Message-ID that is there and is sound is not replaced
+
+    Scenario: Date and Message-ID of the client's own
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <one.of.my.own@client.example>
+        {run-header}
+
+        text
+        """
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN {alice.plain}
+        S: 235
+        C: MAIL FROM:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} HEADER Message-ID "one.of.my.own"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER.FIELDS (DATE MESSAGE-ID)])
+        S: * {?} FETCH (BODY[HEADER.FIELDS (DATE MESSAGE-ID)] {85}\r\nDate: Thu, 01 Jan 2026 12:00:00 +0000\r\nMessage-ID: <one.of.my.own@client.example>\r\n\r\n)
+        S: a3 OK
+        """
