@@ -83,7 +83,7 @@ func (e *env) root() *cobra.Command {
 	root.SetOut(e.out)
 	root.SetErr(e.err)
 	root.AddCommand(e.runCommand(), e.listCommand(), e.explainCommand(), e.checkCommand(), e.fuzzCommand(),
-		e.serveCommand(), e.stepsCommand(), e.reportCommand())
+		e.serveCommand(), e.stepsCommand(), e.reportCommand(), e.lintCommand())
 	return root
 }
 

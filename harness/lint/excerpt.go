@@ -17,6 +17,7 @@ type Excerpt struct {
 
 	exact bool // what stands before the fault is all of the line's start, in ASCII
 	octet bool // there is an octet at the fault, and not the end of the message
+	width int  // how many characters stand for it
 }
 
 const (
@@ -26,9 +27,10 @@ const (
 	ellipsis     = "…"
 )
 
-// excerptAt reads the line that begins at start, around the octet at offset. It is nil where the line is no
-// longer at hand or has nothing to show.
-func excerptAt(r io.ReaderAt, start, offset int64) *Excerpt {
+// excerptAt reads the line that begins at start, around the octet at offset. A line end is shown where it may
+// be the fault: an LF alone that is not a local line end. The excerpt is nil where the line is no longer at
+// hand or has nothing to show.
+func excerptAt(r io.ReaderAt, start, offset int64, local bool) *Excerpt {
 	from := max(start, offset-excerptReach)
 	buffer := make([]byte, offset-from+excerptReach)
 	n, _ := r.ReadAt(buffer, from) // what cannot be read is not shown
@@ -37,7 +39,7 @@ func excerptAt(r io.ReaderAt, start, offset int64) *Excerpt {
 		return nil
 	}
 	e := &Excerpt{exact: from == start, octet: caret < n}
-	units, clipped := unitsOf(buffer[:n], caret, n == len(buffer))
+	units, clipped := unitsOf(buffer[:n], local, n == len(buffer))
 	if caret > len(units) || len(units) == 0 {
 		return nil
 	}
@@ -48,18 +50,19 @@ func excerptAt(r io.ReaderAt, start, offset int64) *Excerpt {
 	return e
 }
 
-// unitsOf shows each octet of a line. The line end is shown only if the fault is in it. more tells that the
-// line may go on behind the octets.
-func unitsOf(octets []byte, caret int, more bool) (units []string, clipped bool) {
+// unitsOf shows each octet of a line. clipped tells that it goes on behind the octets.
+func unitsOf(octets []byte, local, more bool) (units []string, clipped bool) {
 	end := bytes.IndexByte(octets, '\n')
-	clipped = end < 0 && more
 	line := octets
 	switch {
 	case end < 0:
-	case caret == end || caret == end-1 && octets[caret] == '\r':
-		line = octets[:end+1]
+		clipped = more
+	case end > 0 && octets[end-1] == '\r':
+		line = octets[:end-1]
+	case local:
+		line = octets[:end]
 	default:
-		line = bytes.TrimSuffix(octets[:end], []byte("\r"))
+		line = octets[:end+1]
 	}
 	for i, b := range line {
 		if b == ' ' && i < len(line)-1 {
@@ -82,6 +85,9 @@ func (e *Excerpt) show(units []string, caret int, cutBefore, cutBehind bool) {
 	for high < len(units) && width+len(units[high]) <= excerptWidth {
 		width += len(units[high])
 		high++
+	}
+	if caret < len(units) {
+		e.width = len(units[caret])
 	}
 	before, behind := strings.Join(units[low:caret], ""), strings.Join(units[caret:high], "")
 	if cutBefore || low > 0 {

@@ -12,7 +12,8 @@ type interruptible struct {
 	ctx    context.Context
 	pieces chan piece
 	taken  chan struct{} // the piece handed over last is used up
-	end    chan struct{}
+	end    chan struct{} // nobody wants more
+	gone   chan struct{} // pump has ended
 	rest   []byte
 	err    error
 	lent   bool
@@ -25,14 +26,14 @@ type piece struct {
 }
 
 func newInterruptible(ctx context.Context, open func() (io.ReadCloser, error)) *interruptible {
-	r := &interruptible{ctx: ctx, pieces: make(chan piece), taken: make(chan struct{}), end: make(chan struct{})}
+	r := &interruptible{ctx: ctx, pieces: make(chan piece), taken: make(chan struct{}), end: make(chan struct{}), gone: make(chan struct{})}
 	go r.pump(open)
 	return r
 }
 
 // pump reads until there is an error or nobody wants more.
 func (r *interruptible) pump(open func() (io.ReadCloser, error)) {
-	defer close(r.pieces)
+	defer close(r.gone)
 	in, err := open()
 	if err != nil {
 		r.give(piece{err: cause(err)})
@@ -96,7 +97,7 @@ func (r *interruptible) Close() error {
 	close(r.end)
 	select {
 	case <-r.ctx.Done():
-	case <-r.pieces:
+	case <-r.gone:
 	}
 	return nil
 }

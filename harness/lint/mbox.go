@@ -13,11 +13,12 @@ const maxUnquoted = 1 << 16
 
 // mbox cuts a stream into messages. RFC 4155 §A
 type mbox struct {
-	in     *bufio.Reader // holds at least maxSeparator octets
-	offset int64         // of the next octet in the file
-	line   int           // of the next octet, from 1
-	number int           // of the message that was begun last
-	last   *entry
+	in      *bufio.Reader // holds at least maxSeparator octets
+	offset  int64         // of the next octet in the file
+	line    int           // of the next octet, from 1
+	number  int           // of the message that was begun last
+	last    *entry
+	lineEnd [2]byte
 }
 
 // entry is one message of an mbox, to be read before the next one is begun.
@@ -35,7 +36,7 @@ type entry struct {
 	err      error
 }
 
-func newMbox(in *bufio.Reader) *mbox { return &mbox{in: in, line: 1} }
+func newMbox(in *bufio.Reader) *mbox { return &mbox{in: in, line: 1, lineEnd: [2]byte{'\r', '\n'}} }
 
 // beginsMbox tells whether the stream begins with a separator line.
 func beginsMbox(in *bufio.Reader) bool {
@@ -87,15 +88,19 @@ func (m *mbox) skip(n int) {
 
 // Read implements io.Reader: the message's octets, without the marks that the mbox puts on them.
 func (e *entry) Read(p []byte) (int, error) {
-	for len(e.ready) == 0 && !e.done {
-		e.fill()
+	n := 0
+	for n < len(p) && (len(e.ready) > 0 || !e.done) {
+		if len(e.ready) == 0 {
+			e.fill()
+		}
+		k := copy(p[n:], e.ready)
+		e.ready = e.ready[k:]
+		e.octets += int64(k)
+		n += k
 	}
-	if len(e.ready) == 0 {
+	if n == 0 && len(p) > 0 {
 		return 0, e.err
 	}
-	n := copy(p, e.ready)
-	e.ready = e.ready[n:]
-	e.octets += int64(n)
 	return n, nil
 }
 
@@ -128,7 +133,7 @@ func (e *entry) lineStart() bool {
 		e.ready, e.held = e.held, nil
 	}
 	if line != nil && len(line) == 0 { // an empty line is held until it is known what follows
-		e.held = []byte("\r\n")[2-length:]
+		e.held = e.of.lineEnd[2-length:]
 		e.of.skip(length)
 		e.of.line++
 		return true
