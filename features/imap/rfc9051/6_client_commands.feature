@@ -22,7 +22,6 @@ Feature: RFC 9051 §6 Client commands
       Examples:
         | command    |
         | BOGUS      |
-        | SELECT     |
         | STORE 1    |
         | FETCH 1    |
 

@@ -29,7 +29,7 @@ Feature: RFC 9051 §7.1.3 BAD response
         S: a2 OK
         """
 
-  @RFC9051-7.1.3-b @must
+  @RFC9051-7.1.3-b @should
   Rule: A command whose arguments break the grammar is answered BAD with its tag, and the session goes on
 
     Scenario Outline: <command>
