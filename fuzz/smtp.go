@@ -16,8 +16,8 @@ import (
 // it has. RFC 5321 §2.3.1, §4.5.2
 var smtpDelivers = property{
 	name: "smtp-delivers",
-	draw: func(t *rapid.T, offers steps.Offers) []catalogue.Step {
-		eightBit := offers.Has(target.SMTP, "8bitmime") && rapid.Bool().Draw(t, "8bit")
+	draw: func(t *rapid.T, run *steps.Run) []catalogue.Step {
+		eightBit := run.Has(target.SMTP, "8bitmime") && rapid.Bool().Draw(t, "8bit")
 		body := ""
 		if eightBit {
 			body = " BODY=8BITMIME"
@@ -82,7 +82,7 @@ func escaped(octets []byte) string {
 // grammar. The monitors judge; the lines expect any code. RFC 5321 §4.2
 var smtpKeepsForm = property{
 	name: "smtp-keeps-form",
-	draw: func(t *rapid.T, _ steps.Offers) []catalogue.Step {
+	draw: func(t *rapid.T, _ *steps.Run) []catalogue.Step {
 		var lines []string
 		for _, c := range rapid.SliceOfN(drawCommand(), 1, 12).Draw(t, "commands") {
 			lines = append(lines, "C: "+c, "S: 2xx|3xx|4xx|5xx")

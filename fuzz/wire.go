@@ -41,7 +41,7 @@ type Finding struct {
 // property is one thing that must hold for whatever is drawn.
 type property struct {
 	name string
-	draw func(t *rapid.T, offers steps.Offers) []catalogue.Step
+	draw func(t *rapid.T, run *steps.Run) []catalogue.Step
 	// broken tells whether an outcome breaks the property.
 	broken func(o steps.Outcome) bool
 }
@@ -147,7 +147,7 @@ func (s *search) one(t *rapid.T, p property, seed uint64) {
 	s.cases++
 	scenario := &catalogue.Scenario{
 		Requirement: &catalogue.Requirement{ID: "fuzz", Area: "smtp"}, Name: p.name, File: "fuzz", Line: s.cases,
-		Steps: p.draw(t, s.cfg.Run.Offers),
+		Steps: p.draw(t, s.cfg.Run),
 	}
 	w, err := s.cfg.Run.Open(s.ctx, scenario)
 	if err == nil {

@@ -109,7 +109,22 @@ func Run(ctx context.Context, cfg Config) (*verdict.Report, error) {
 			return nil, err
 		}
 	}
+	if !cfg.Embedded && needsTarget(scenarios) {
+		sweep(ctx, run)
+	}
 	return res.report(ctx, run)
+}
+
+// sweepTime bounds the last look for mail of the run, also when the run was stopped.
+const sweepTime = 20 * time.Second
+
+func sweep(ctx context.Context, run *steps.Run) {
+	if len(run.Lost()) > 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sweepTime)
+	defer cancel()
+	run.Sweep(ctx)
 }
 
 func (cfg Config) selected() ([]*catalogue.Requirement, []*catalogue.Scenario, error) {

@@ -49,9 +49,12 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	if err != nil {
 		return err
 	}
-	by := target.BySMTP
-	if w.peers[target.SMTP] == nil {
-		by = w.run.route()
+	by := w.run.route()
+	switch {
+	case w.peers[target.SMTP] != nil:
+		by = target.BySMTP
+	case w.peers[target.LMTP] != nil:
+		by = target.ByLMTP
 	}
 	if err := w.deliver(ctx, who, probe.octets, by); err != nil {
 		return setUpFailed("the probe", err)

@@ -58,6 +58,9 @@ func (w *World) letterOf(n int, cells map[string]string) (letter, error) {
 // ours tells whether a message's header section marks it as this scenario's.
 func (w *World) ours(octets []byte) bool {
 	header, _ := splitMessage(octets)
+	if w.sweeps {
+		return bytes.Contains(header, []byte(w.runHeader()+"-"))
+	}
 	return bytes.Contains(header, []byte(w.runHeader()+"\r\n"))
 }
 

@@ -23,6 +23,7 @@ type mail struct {
 	inbox   [len(people)]bool        // mail of its own may be in the INBOX
 	numbers []int                    // of its messages in alice's maildrop; nil before any was filled
 	total   int                      // messages in that maildrop
+	removed int                      // messages that removeMail took away
 	spoke   map[target.Protocol]bool // protocols in which a dialogue has begun
 }
 

@@ -147,7 +147,7 @@ func (w *World) bindRetrieved(ctx context.Context, s *pop3.Session, i, n int, oc
 // retrieveOurs gives the octets of message n when its header section says that it is this scenario's. Of
 // other mail only the header section is read, where TOP is offered.
 func (w *World) retrieveOurs(ctx context.Context, s *pop3.Session, n int) ([]byte, error) {
-	if w.run.Offers.Has(target.POP3, "top") {
+	if w.run.Has(target.POP3, "top") {
 		r, err := s.Command(ctx, fmt.Sprintf("TOP %d 0", n))
 		if err != nil || r.Indicator != pop3.OK || !w.ours(r.Body()) {
 			return nil, err

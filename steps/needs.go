@@ -82,7 +82,7 @@ func (r *Run) unmet(need string, uses map[target.Protocol]bool, area string) str
 		if e, _ := r.endpoint(p); uses[p] && e.TLS != target.Plain && (need == "starttls" || need == "stls") {
 			return string(p) + " is in TLS already on this transport"
 		}
-		if uses[p] && areaOf(p) == area && !r.Offers.Has(p, need) {
+		if uses[p] && areaOf(p) == area && !r.Has(p, need) {
 			return fmt.Sprintf("%s does not offer %s", p, strings.ToUpper(need))
 		}
 	}

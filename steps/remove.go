@@ -86,7 +86,7 @@ func (m *mail) removeMailboxes(ctx context.Context) error {
 func (m *mail) removeMail(ctx context.Context, who int) error {
 	run := m.w.run
 	_, byIMAP := run.endpoint(target.IMAP)
-	if byIMAP && run.Offers.Has(target.IMAP, "uidplus") {
+	if byIMAP && run.Has(target.IMAP, "uidplus") {
 		return m.removeByIMAP(ctx, who)
 	}
 	if _, ok := run.endpoint(target.POP3); ok {
@@ -108,6 +108,7 @@ func (m *mail) removeByIMAP(ctx context.Context, who int) error {
 		return err
 	}
 	s.OwnUIDs("INBOX", uids...)
+	m.removed += len(uids)
 	for _, command := range []string{"UID STORE %s +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE %s"} {
 		if _, err := s.Command(ctx, fmt.Sprintf(command, uidSet(uids))); err != nil {
 			return err
@@ -139,6 +140,7 @@ func (m *mail) removeByPOP3(ctx context.Context, who int) error {
 		}
 	}
 	s.Own(total, ours...)
+	m.removed += len(ours)
 	for _, n := range ours {
 		if _, err := s.Command(ctx, fmt.Sprintf("DELE %d", n)); err != nil {
 			s.Close()

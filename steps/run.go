@@ -66,11 +66,14 @@ func (r *Run) LeftBehind() []string { return r.left.list() }
 // Lost gives the endpoints that were lost, with what happened.
 func (r *Run) Lost() map[string]error { return r.patience.lostOnes() }
 
-// Offers is what each protocol of the target advertised: capability words in lower case.
-type Offers map[target.Protocol][]string
+// Offers is what each endpoint advertised: capability words in lower case.
+type Offers map[target.Endpoint][]string
 
-// Has tells whether the protocol advertised the word.
-func (o Offers) Has(p target.Protocol, word string) bool { return slices.Contains(o[p], word) }
+// Has tells whether the endpoint that sessions of the protocol use in this run advertised the word.
+func (r *Run) Has(p target.Protocol, word string) bool {
+	e, _ := r.endpoint(p)
+	return slices.Contains(r.Offers[e], word)
+}
 
 // endpoint gives the endpoint that sessions of the protocol use in this run.
 func (r *Run) endpoint(p target.Protocol) (target.Endpoint, bool) {

@@ -29,8 +29,9 @@ type World struct {
 	peers    map[target.Protocol]map[int]dialogue.Peer
 	mail     *mail
 	judged   judged
-	line     int // of the file, where the running step or dialogue line stands
-	done     int // steps that ran
+	line     int  // of the file, where the running step or dialogue line stands
+	done     int  // steps that ran
+	sweeps   bool // it takes all mail of the run for its own
 	err      error
 }
 
@@ -134,11 +135,14 @@ func predefined(name string) bool {
 // id is the scenario's own word in the run: it depends on nothing but the run and the scenario, so that a
 // replay sends the same octets.
 func (w *World) id() string {
+	if w.sweeps {
+		return w.run.ID
+	}
 	return fmt.Sprintf("%s-%08x", w.run.ID, hash(w.Scenario.ID()))
 }
 
 // runHeader is the header field that marks mail which this scenario brought.
-func (w *World) runHeader() string { return "X-Mailspec-Run: " + w.id() }
+func (w *World) runHeader() string { return runField + ": " + w.id() }
 
 // ownName is the name of a mailbox of this scenario's own.
 func (w *World) ownName(what string) string { return w.run.Target.Prefix + w.id() + "-" + what }

@@ -1,6 +1,7 @@
 package imap
 
 import (
+	"bytes"
 	"context"
 )
 
@@ -13,9 +14,13 @@ func (s *Session) Send(ctx context.Context, octets []byte) error {
 	if err := s.permits(octets); err != nil {
 		return err
 	}
+	write := s.conn.Write
+	if aheadOfTLS(octets) {
+		write = s.conn.WriteWhole
+	}
 	for len(octets) > 0 {
 		n, waits := s.step(octets)
-		if err := s.conn.Write(ctx, octets[:n]); err != nil {
+		if err := write(ctx, octets[:n]); err != nil {
 			return err
 		}
 		if octets = octets[n:]; !waits || len(octets) == 0 {
@@ -112,4 +117,18 @@ func skipCommand(f framer, octets []byte) int {
 // takesPlus tells whether the server has said that it knows non-synchronizing literals. RFC 7888 §3, §5
 func (s *Session) takesPlus() bool {
 	return s.mon.offers("LITERAL+") || s.mon.offers("LITERAL-") || s.mon.offers("IMAP4REV2")
+}
+
+// aheadOfTLS tells whether octets stand behind STARTTLS. Cut apart, they would be part of the TLS handshake.
+// RFC 9051 §6.2.1
+func aheadOfTLS(octets []byte) bool {
+	for rest := octets; len(rest) > 0; {
+		line, behind, _ := bytes.Cut(rest, []byte("\r\n"))
+		_, name, tagged := bytes.Cut(line, []byte(" "))
+		if tagged && len(behind) > 0 && bytes.EqualFold(name, []byte("STARTTLS")) {
+			return true
+		}
+		rest = behind
+	}
+	return false
 }

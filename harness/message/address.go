@@ -5,6 +5,7 @@ type addresses struct {
 	mailboxes int // those in groups too
 	groups    int
 	first     span // the first mailbox's addr-spec
+	named     bool // a display-name stands in front of it
 }
 
 type span struct{ start, end int }
@@ -12,7 +13,7 @@ type span struct{ start, end int }
 // addressList reads one or more addresses. RFC 5322 §3.4, §4.4
 func (d *decoder) addressList() (a addresses) {
 	if d.obs {
-		d.nullMembers()
+		d.nullMembers(obsNullAddress)
 	}
 	for {
 		d.address(&a)
@@ -20,7 +21,8 @@ func (d *decoder) addressList() (a addresses) {
 			break
 		}
 		d.i++
-		if d.obs && d.nullMembers() {
+		if d.obs && d.nullMembers(obsNullAddress) {
+			d.form(obsNullAddress, d.i)
 			break
 		}
 	}
@@ -30,8 +32,9 @@ func (d *decoder) addressList() (a addresses) {
 
 // nullMembers skips the empty members of an obs-addr-list; true when the list ends with them.
 // RFC 5322 §4.4
-func (d *decoder) nullMembers() bool {
+func (d *decoder) nullMembers(r rule) bool {
 	for d.nullMember() && d.at(',') {
+		d.form(r, d.i)
 		d.i++
 	}
 	return d.i >= len(d.in)
@@ -40,7 +43,7 @@ func (d *decoder) nullMembers() bool {
 // oneAddress reads a field of a single address. RFC 5322 §3.6.2, RFC 6854 §2.1
 func (d *decoder) oneAddress() (a addresses) {
 	d.address(&a)
-	d.end("address", "the end of the field: it holds one address")
+	d.end("address", "nothing more: the field holds one address")
 	return a
 }
 
@@ -48,10 +51,10 @@ func (d *decoder) oneAddress() (a addresses) {
 func (d *decoder) bcc() (a addresses) {
 	mark := len(d.pieces)
 	d.cfws()
-	if d.err != nil || d.i == len(d.in) || d.obs && d.nullMembers() {
+	if d.err != nil || d.i == len(d.in) || d.obs && d.nullMembers(obsNullBcc) {
 		return a
 	}
-	d.i, d.pieces = 0, d.pieces[:mark]
+	d.i, d.pieces, d.forms = 0, d.pieces[:mark], nil
 	return d.addressList()
 }
 
@@ -66,17 +69,26 @@ func (d *decoder) address(a *addresses) {
 
 // mailbox reads a name-addr or an addr-spec. RFC 5322 §3.4
 func (d *decoder) mailbox(a *addresses) {
+	named := false
 	if d.ahead() != '<' {
-		d.addrSpec()
+		d.bareAddress()
 	} else {
 		d.cfws()
-		if !d.at('<') {
+		if named = !d.at('<'); named {
 			d.phrase()
 		}
 		d.angleAddr()
 	}
 	if a.mailboxes++; a.mailboxes == 1 {
-		a.first = d.spec
+		a.first, a.named = d.spec, named
+	}
+}
+
+// bareAddress reads an addr-spec without angle brackets, and notes a comment behind it. RFC 5322 §3.4
+func (d *decoder) bareAddress() {
+	d.addrSpec()
+	if n := len(d.pieces); d.err == nil && n > 0 && d.pieces[n-1].kind == commentText {
+		d.note(legacyComment, d.pieces[n-1].start-1, d.pieces[n-1].end)
 	}
 }
 
@@ -86,13 +98,16 @@ func (d *decoder) group(a *addresses) {
 	d.phrase()
 	d.octet(':', "group")
 	if d.cfws(); d.obs && d.at(',') {
-		d.nullMembers()
+		d.nullMembers(obsNullInGroup)
 	}
 	for listed := d.more() && !d.at(';'); listed; {
 		d.mailbox(a)
 		if listed = d.at(','); listed {
 			d.i++
-			listed = !d.obs || !d.nullMembers() && !d.at(';')
+			listed = !d.obs || !d.nullMembers(obsNullInGroup) && !d.at(';')
+			if !listed {
+				d.form(obsNullInGroup, d.i)
+			}
 		}
 	}
 	d.octet(';', "group")
@@ -116,6 +131,7 @@ func (d *decoder) obsRoute() {
 	if d.cfws(); !d.at('@') && !d.at(',') {
 		return
 	}
+	d.form(obsRoute, d.i)
 	for d.at('@') || d.at(',') {
 		if d.at('@') {
 			d.i++
@@ -153,18 +169,41 @@ func (d *decoder) localPart() (spaced bool) {
 		start, end := d.dotAtom("local-part", "an address such as name@example.com")
 		d.note(localAtom, start, end)
 	}
+	before := d.i
 	spaced = d.cfws()
-	if d.obs {
-		d.obsLocalPart()
+	if d.obs && d.at('.') {
+		spaced = d.obsLocalPart(before)
 	}
 	return spaced
 }
 
-// obsLocalPart reads the further words of an obs-local-part. RFC 5322 §4.4
-func (d *decoder) obsLocalPart() {
+// obsLocalPart reads the further words of an obs-local-part. before is where the first word ended.
+// RFC 5322 §4.4
+func (d *decoder) obsLocalPart(before int) (spaced bool) {
+	if d.in[before-1] == '"' {
+		d.form(obsQuotedParts, before-1)
+	}
 	for d.at('.') {
-		d.i++
-		d.word()
+		d.obsPeriod(before)
+		if d.at('"') {
+			d.form(obsQuotedParts, d.i)
+			d.quotedText()
+		} else {
+			d.run(atext, "obs-local-part", "a letter or a digit behind the period")
+		}
+		before = d.i
+		spaced = d.cfws()
+	}
+	return spaced
+}
+
+// obsPeriod reads a period and the CFWS behind it. before is where what stands in front of it ended.
+// RFC 5322 §4.4
+func (d *decoder) obsPeriod(before int) {
+	at := d.i
+	d.i++
+	if d.cfws() || at > before {
+		d.form(obsSpacedParts, at)
 	}
 }
 
@@ -184,12 +223,12 @@ func (d *decoder) domain() {
 		d.cfws()
 		return
 	}
-	d.dotAtom("domain", `a domain behind the "@"`)
+	start, before := d.dotAtom("domain", `a domain such as example.com behind the "@"`)
+	d.note(domainAtom, start, before)
 	d.cfws()
 	for d.obs && d.at('.') { // RFC 5322 §4.4: obs-domain
-		d.i++
-		d.cfws()
-		d.run(atext, "obs-domain", "an atom")
+		d.obsPeriod(before)
+		_, before = d.run(atext, "obs-domain", "a letter or a digit behind the period")
 		d.cfws()
 	}
 }
@@ -200,6 +239,7 @@ func (d *decoder) domainLiteral() {
 	for d.more() && d.in[d.i] != ']' {
 		switch b := d.in[d.i]; {
 		case d.obs && b == '\\':
+			d.form(obsLiteralPair, d.i)
 			d.quotedPair()
 		case d.has(b, dtext) || isWSP(b):
 			d.i++

@@ -5,10 +5,14 @@ const maxEncodedLine = 76
 
 // base64Body is how far a base64 body has been read.
 type base64Body struct {
-	digits int // in the quantum that is open
-	pads   int
-	faulty bool // its quanta can no longer be counted
-	seen   bool
+	digits    int // in the quantum that is open
+	pads      int
+	last      byte // the last digit
+	lastIndex int  // of it in its line, or -1
+	lastAt    place
+	faulty    bool // its quanta can no longer be counted
+	seen      bool
+	rest      base64Bits
 }
 
 // base64Line looks at a line of a base64 body. White space is let pass. RFC 2045 §6.8
@@ -19,19 +23,28 @@ func (c *checker) base64Line(l *line) {
 	if !l.whole() {
 		b.faulty = true
 	}
-	if i := b.read(l.text); i >= 0 {
+	i := b.read(l.text)
+	if b.lastIndex >= 0 {
+		b.lastAt = l.place(int64(b.lastIndex))
+	}
+	if i >= 0 {
 		b.faulty = true
 		c.fault(base64Alphabet, l.place(int64(i)), "no character of base64, or one behind the padding: encode all of the body and nothing else")
 	}
 	c.look(base64Alphabet)
+	if c.leaf.text.on && !b.faulty {
+		c.base64Text(l)
+	}
 }
 
 // read counts a line's digits and gives the index of the first octet that is none, or -1.
 func (b *base64Body) read(text []byte) int {
+	b.lastIndex = -1
 	for i, o := range text {
 		switch {
 		case classes[o]&base64 != 0 && b.pads == 0:
 			b.digits++
+			b.last, b.lastIndex = o, i
 		case o == '=':
 			b.pads++
 		case isWSP(o):
@@ -43,6 +56,82 @@ func (b *base64Body) read(text []byte) int {
 	return -1
 }
 
+// base64Text hands the octets that a line stands for to the text, one by one where there is something to
+// see in them.
+func (c *checker) base64Text(l *line) {
+	b, x := &c.leaf.base64, &c.leaf.text
+	rest, odd := b.rest, x.held > 0 || x.crAt.line > 0
+	for _, o := range l.text {
+		if octet, ok := rest.add(o); ok {
+			odd = odd || octet == '\n' || classes[octet]&special != 0
+		}
+	}
+	if !odd {
+		x.some, b.rest = true, rest
+		return
+	}
+	for i, o := range l.text {
+		if octet, ok := b.rest.add(o); ok {
+			c.base64Octet(octet, l.place(int64(i)))
+		}
+	}
+}
+
+// base64Bits are those that make no octet yet.
+type base64Bits struct {
+	bits uint32
+	have int // how many
+}
+
+// add takes a digit and gives the octet that it completes. RFC 2045 §6.8
+func (r *base64Bits) add(o byte) (octet byte, ok bool) {
+	const digitBits, octetBits = 6, 8
+	v := base64Values[o]
+	if v > lastValue {
+		return 0, false
+	}
+	r.bits = r.bits<<digitBits | uint32(v)
+	if r.have += digitBits; r.have < octetBits {
+		return 0, false
+	}
+	r.have -= octetBits
+	return byte(r.bits >> r.have), true
+}
+
+// base64Octet looks at an octet of a text in base64. RFC 2045 §6.8
+func (c *checker) base64Octet(octet byte, at place) {
+	x := &c.leaf.text
+	after := x.crAt.line > 0
+	switch {
+	case octet == '\n':
+		c.check(base64TextBreak, after, at, "a line break of the encoded text that is a bare LF: make it CRLF before encoding")
+	case after:
+		c.fault(base64TextBreak, x.crAt, "a CR of the encoded text that no LF follows: make line breaks CRLF before encoding")
+	}
+	x.crAt = place{}
+	if octet == '\r' {
+		x.crAt = at
+	}
+	c.decodedOctet(octet, at)
+}
+
+// lastValue is the highest value of a digit; what is no digit is above it. RFC 2045 §6.8
+const lastValue = 63
+
+// base64Values gives the six bits of each digit; never changed. RFC 2045 §6.8
+var base64Values = makeBase64Values()
+
+func makeBase64Values() (t [256]byte) {
+	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+	for i := range t {
+		t[i] = lastValue + 1
+	}
+	for i := range len(alphabet) {
+		t[alphabet[i]] = byte(i)
+	}
+	return t
+}
+
 // base64End looks at the last quantum. RFC 2045 §6.8
 func (c *checker) base64End(l *line) {
 	b := &c.leaf.base64
@@ -50,5 +139,10 @@ func (c *checker) base64End(l *line) {
 		return
 	}
 	want := (4 - b.digits%4) % 4
-	c.check(base64Padding, want < 3 && b.pads == want, l.place(0), "base64 ends in a quantum of four characters: pad two with \"==\", three with \"=\", and a full one not at all")
+	ok := want < 3 && b.pads == want
+	c.check(base64Padding, ok, l.place(0), "base64 ends in a quantum of four characters: pad two with \"==\", three with \"=\", and a full one not at all")
+	if ok && want > 0 {
+		unused := byte(1)<<(2*want) - 1
+		c.check(base64ZeroBits, base64Values[b.last]&unused == 0, b.lastAt, "the last character before the padding has bits that stand for nothing and are not zero: encode the data again")
+	}
 }

@@ -60,7 +60,18 @@ var soundBodies = map[string]string{
 	"Resent-Cc":                 "carol@example.net",
 	"Resent-Bcc":                "dave@example.net",
 	"Resent-Message-ID":         "<19971121.11@example.net>",
+	"Resent-Reply-To":           "bob@example.net",
 	"Return-Path":               "<alice@example.com>",
+	"List-Id":                   "Lunch <lunch.lists.example.com>",
+	"List-Help":                 "<mailto:lunch-help@example.com>",
+	"List-Unsubscribe":          "<https://example.com/leave/17>",
+	"List-Subscribe":            "<mailto:lunch-join@example.com>",
+	"List-Post":                 "<mailto:lunch@example.com>",
+	"List-Owner":                "<mailto:lunch-owner@example.com>",
+	"List-Archive":              "<https://example.com/archive/>",
+	"List-Unsubscribe-Post":     "List-Unsubscribe=One-Click",
+	"Auto-Submitted":            "auto-generated",
+	"DKIM-Signature":            "v=1; h=from:list-unsubscribe:list-unsubscribe-post; d=example.com; b=eA==",
 	"Received":                  "from example.com by mx.example.net; Fri, 21 Nov 1997 09:56:00 -0600",
 	"MIME-Version":              "1.0",
 	"Content-Type":              "text/plain; charset=us-ascii",
@@ -68,6 +79,10 @@ var soundBodies = map[string]string{
 	"Content-ID":                "<part1.19971121@example.com>",
 	"Content-Description":       "A lunch invitation",
 	"Content-Disposition":       "inline",
+
+	"Disposition-Notification-To":      "alice@example.com",
+	"Disposition-Notification-Options": "signed-receipt-protocol=optional,pkcs7-signature",
+	"Original-Recipient":               "rfc822; bob@example.net",
 }
 
 // Without leaves the fields of a name out: 'a sound message without "NAME"'.

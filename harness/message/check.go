@@ -86,6 +86,8 @@ type checker struct {
 	broken [ruleCount]int
 	silent [ruleCount]bool
 	limits map[string]bool // limits that were reported
+	// contentIDs are those of the message's own parts.
+	contentIDs map[string]bool
 	tree
 }
 
@@ -140,6 +142,9 @@ func (c *checker) emit(r rule, level verdict.Level, at place, text string) {
 	c.looks[r] = max(c.looks[r], 1)
 	if c.silent[r] {
 		return
+	}
+	if c.inner > 0 && !wholeMessage[r] {
+		level, text = verdict.May, text+" (in a message that this one only carries)"
 	}
 	if c.broken[r]++; c.broken[r] <= c.opt.PerRequirement {
 		c.report(Finding{requirements[r].id, level, at.offset, at.line, at.column, text})

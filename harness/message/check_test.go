@@ -28,21 +28,21 @@ func TestReceivedIsMilder(t *testing.T) {
 		name, field, value, id string
 		want                   verdict.Level
 	}{
-		{"two-digit year", "Date", "Fri, 21 Nov 97 09:55:06 GMT", "RFC5322-3.3-a", verdict.May},
-		{"comments in a date", "Date", "Fri (x), 21 (x) Nov 1997 09 : 55 : 06 -0600", "RFC5322-3.3-a", verdict.May},
+		{"two-digit year", "Date", "Fri, 21 Nov 97 09:55:06 GMT", "RFC5322-4.3-a", verdict.May},
+		{"comments in a date", "Date", "Fri (x), 21 (x) Nov 1997 09 : 55 : 06 -0600", "RFC5322-4.3-e", verdict.May},
 		{"no space before the zone", "Date", "Fri, 21 Nov 1997 09:55:06+0000", "RFC5322-3.3-a", verdict.Must},
 		{"no date at all", "Date", "today", "RFC5322-3.3-a", verdict.Must},
-		{"period in a phrase", "From", "Alice A. Archer <alice@example.com>", "RFC5322-3.6.2-a", verdict.May},
-		{"route", "From", "<@a.example,@b.example:alice@example.com>", "RFC5322-3.6.2-a", verdict.May},
-		{"null members", "To", ", bob@example.net,, carol@example.net,", "RFC5322-3.6.3-a", verdict.May},
-		{"null members of a group", "To", "Friends: ,;", "RFC5322-3.6.3-a", verdict.May},
-		{"null Bcc", "Bcc", " , ,", "RFC5322-3.6.3-c", verdict.May},
-		{"spaced parts", "To", "bob . \"b\" @ example . net", "RFC5322-3.6.3-a", verdict.May},
+		{"period in a phrase", "From", "Alice A. Archer <alice@example.com>", "RFC5322-4.1-b", verdict.May},
+		{"route", "From", "<@a.example,@b.example:alice@example.com>", "RFC5322-4.4-a", verdict.May},
+		{"null members", "To", ", bob@example.net,, carol@example.net,", "RFC5322-4.4-d", verdict.May},
+		{"null members of a group", "To", "Friends: ,;", "RFC5322-4.4-e", verdict.May},
+		{"null Bcc", "Bcc", " , ,", "RFC5322-4.5.3-a", verdict.May},
+		{"spaced parts", "To", "bob . \"b\" @ example . net", "RFC5322-4.4-c", verdict.May},
 		{"no address", "To", "bob", "RFC5322-3.6.3-a", verdict.Must},
-		{"phrase in References", "References", "your letter <1@example.com>", "RFC5322-3.6.4-d", verdict.May},
-		{"quoted id", "Message-ID", "<\"1 2\"@example.com>", "RFC5322-3.6.4-b", verdict.May},
-		{"empty keywords", "Keywords", "one,,two", "RFC5322-3.6.5-a", verdict.May},
-		{"control", "Subject", `one\x07`, "RFC5322-2.2-c", verdict.May},
+		{"phrase in References", "References", "your letter <1@example.com>", "RFC5322-4.5.4-b", verdict.May},
+		{"quoted id", "Message-ID", "<\"1 2\"@example.com>", "RFC5322-4.5.4-d", verdict.May},
+		{"empty keywords", "Keywords", "one,,two", "RFC5322-4.5.5-a", verdict.May},
+		{"control", "Subject", `one\x07`, "RFC5322-4.1-a", verdict.May},
 		{"8-bit", "Subject", `one\xE4`, "RFC5322-2.2-c", verdict.Must},
 		{"blank fold", "Subject", `one\r\n \r\n two`, "RFC5322-3.2.2-a", verdict.May},
 		{"MIME has no obsolete form", "Content-Type", "text", "RFC2045-5.1-a", verdict.Must},
@@ -51,10 +51,10 @@ func TestReceivedIsMilder(t *testing.T) {
 			b := NewBuilder()
 			require.NoError(t, b.WithField(row.field, row.value))
 			strict := CheckBytes(b.Octets(), Options{}).of([]string{row.id})
-			require.Len(t, strict, 1)
+			require.NotEmpty(t, strict)
 			assert.Equal(t, verdict.Must, strict[0].Level)
 			received := CheckBytes(b.Octets(), Options{Received: true}).of([]string{row.id})
-			require.Len(t, received, 1)
+			require.Len(t, received, len(strict))
 			assert.Equal(t, row.want, received[0].Level)
 		})
 	}

@@ -7,6 +7,8 @@ type date struct {
 	hour, minute, second, zoneMinutes int
 	atWeekday, atDay, atYear, atTime  int
 	atZone                            int
+	offset                            int  // of the zone, in minutes east of UTC
+	known                             bool // the offset is
 	yearDigits                        int
 	numericZone                       bool
 }
@@ -14,7 +16,7 @@ type date struct {
 // dateTime reads a date-time that fills its field. RFC 5322 §3.3
 func (d *decoder) dateTime() (t date) {
 	t = d.dateTimePart()
-	d.end("date-time", "the end of the date behind the zone")
+	d.end("date-time", "nothing more behind the zone but a comment")
 	return t
 }
 
@@ -23,9 +25,7 @@ func (d *decoder) dateTimePart() (t date) {
 	t.weekday, t.atWeekday = -1, d.i
 	if d.more() && isAlpha(d.in[d.i]) {
 		t.weekday = d.name(dayNames, "day-name")
-		if d.obs {
-			d.cfws()
-		}
+		d.beforeMark(',')
 		d.octet(',', "day-of-week")
 		d.dateSpace()
 	}
@@ -37,6 +37,7 @@ func (d *decoder) dateTimePart() (t date) {
 	t.atYear = d.i
 	t.year, t.yearDigits = d.digits(d.obsMin(4), maxDigits, "year", "a year of four digits")
 	d.dateGap("year")
+	d.obsShortYear(&t)
 	d.timeOfDay(&t)
 	d.zone(&t)
 	d.cfws()
@@ -47,13 +48,13 @@ func (d *decoder) dateTimePart() (t date) {
 func (d *decoder) timeOfDay(t *date) {
 	t.atTime = d.i
 	t.hour, _ = d.digits(2, 2, "hour", "two digits")
-	d.colonGap()
+	d.beforeMark(':')
 	d.octet(':', "time-of-day")
-	d.colonGap()
+	d.afterColon()
 	t.minute, _ = d.digits(2, 2, "minute", "two digits")
-	if d.colonGap(); d.at(':') {
+	if d.beforeMark(':'); d.at(':') {
 		d.i++
-		d.colonGap()
+		d.afterColon()
 		t.second, _ = d.digits(2, 2, "second", "two digits")
 	}
 }
@@ -65,7 +66,7 @@ func (d *decoder) zone(t *date) {
 	}
 	t.atZone = d.i
 	if d.obs && d.more() && isAlpha(d.in[d.i]) {
-		d.obsZone()
+		d.obsZone(t)
 		return
 	}
 	t.numericZone = true
@@ -77,25 +78,22 @@ func (d *decoder) zone(t *date) {
 		d.fail("zone", "a space before the sign")
 		return
 	}
+	east := 1
+	if d.at('-') {
+		east = -1
+	}
 	d.i++
 	hhmm, _ := d.digits(4, 4, "zone", "four digits behind the sign")
 	t.zoneMinutes = hhmm % 100
-}
-
-// obsZone reads an alphabetic zone: those that are listed, and others that have been seen. RFC 5322 §4.3
-func (d *decoder) obsZone() {
-	const longest = 5
-	start := d.i
-	for d.more() && isAlpha(d.in[d.i]) && d.i-start < longest {
-		d.i++
-	}
+	t.offset, t.known = east*(60*(hhmm/100)+t.zoneMinutes), true
 }
 
 // dateSpace reads optional white space, and comments where the obsolete form has them.
 func (d *decoder) dateSpace() {
-	start := d.i
+	start, mark := d.i, len(d.pieces)
 	if d.obs {
 		d.cfws()
+		d.dateComment(start, mark)
 	} else {
 		d.fws()
 	}
@@ -107,13 +105,8 @@ func (d *decoder) dateGap(rule string) {
 	start := d.i
 	if d.dateSpace(); d.i == start && !d.obs {
 		d.fail(rule, "a space")
-	}
-}
-
-// colonGap reads the CFWS that the obsolete form has around colons. RFC 5322 §4.3
-func (d *decoder) colonGap() {
-	if d.obs {
-		d.cfws()
+	} else if d.i == start {
+		d.form(obsDateJoined, start)
 	}
 }
 

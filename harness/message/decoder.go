@@ -18,13 +18,16 @@ func (e *SyntaxError) Error() string {
 type kind uint8
 
 const (
-	phraseAtom   kind = iota // an atom in a phrase
-	quotedString             // what is between the quotes, in a phrase
-	commentText              // what is between the parentheses
-	localAtom                // a local-part without quotes
-	localQuoted              // a local-part in quotes, what is between them
-	atSignSpace              // white space or a comment beside the "@"
-	blankRun                 // white space in a date-time that is not one space
+	phraseAtom    kind = iota // an atom in a phrase
+	quotedString              // what is between the quotes, in a phrase
+	commentText               // what is between the parentheses
+	localAtom                 // a local-part without quotes
+	localQuoted               // a local-part in quotes, what is between them
+	domainAtom                // a domain without brackets
+	atSignSpace               // white space or a comment beside the "@"
+	legacyComment             // a comment behind an address that has no name in front
+	blankRun                  // white space in a date-time that is not one space
+	listRest                  // what stands behind an address of a list field
 )
 
 // piece is one of them, by its place in the unfolded field body.
@@ -41,7 +44,9 @@ type decoder struct {
 	obs    bool // the obsolete forms of RFC 5322 §4 are read too
 	utf8   bool // RFC 6532: octets above 127 stand where letters may
 	pieces []piece
-	spec   span // the addr-spec read last, without the CFWS before it
+	spec   span   // the addr-spec read last, without the CFWS before it
+	ids    []span // what is between the angle brackets of message identifiers
+	forms  []form // the obsolete forms that were read
 	err    *SyntaxError
 }
 
@@ -66,7 +71,7 @@ func (d *decoder) has(b byte, c class) bool {
 // octet reads one octet that must be there.
 func (d *decoder) octet(b byte, rule string) {
 	if !d.at(b) {
-		d.fail(rule, fmt.Sprintf("%q", string(b)))
+		d.fail(rule, wantOf(b, rule))
 		return
 	}
 	d.i++
@@ -132,7 +137,7 @@ func (d *decoder) comment() {
 			return
 		}
 	}
-	d.fail("comment", `a closing ")"`)
+	d.fail("comment", `")" at the end of the comment`)
 }
 
 // quotedPair reads a backslash and what it quotes. RFC 5322 §3.2.1
@@ -161,7 +166,7 @@ func (d *decoder) quotedText() (start, end int) {
 	}
 	end = d.i
 	if d.err == nil && !d.at('"') {
-		d.fail("quoted-string", "a closing quote")
+		d.fail("quoted-string", `a second quote (") at the end of the quoted text`)
 	}
 	d.i++
 	return start, end
@@ -174,7 +179,7 @@ func (d *decoder) word() {
 		start, end := d.quotedText()
 		d.note(quotedString, start, end)
 	} else {
-		start, end := d.run(atext, "phrase", "an atom or a quoted-string")
+		start, end := d.run(atext, "phrase", "a word, or a text in quotes")
 		d.note(phraseAtom, start, end)
 	}
 	d.cfws()
@@ -200,6 +205,7 @@ func (d *decoder) phrase() {
 
 // obsPhraseDot reads the period that an obs-phrase may hold. RFC 5322 §4.1
 func (d *decoder) obsPhraseDot() {
+	d.form(obsPhrasePeriod, d.i)
 	d.i++
 	d.cfws()
 }
@@ -209,7 +215,7 @@ func (d *decoder) dotAtomText(rule, want string) (start, end int) {
 	start, _ = d.run(atext, rule, want)
 	for d.at('.') {
 		d.i++
-		d.run(atext, rule, "a letter, a digit or another atom character behind the period")
+		d.run(atext, rule, "a letter or a digit behind the period")
 	}
 	return start, d.i
 }
@@ -217,7 +223,9 @@ func (d *decoder) dotAtomText(rule, want string) (start, end int) {
 // keywords reads a list of phrases. RFC 5322 §3.6.5, §4.1
 func (d *decoder) keywords() {
 	for {
-		if !d.obs || !d.nullMember() {
+		if d.obs && d.nullMember() {
+			d.form(obsNullKeyword, d.i)
+		} else {
 			d.phrase()
 		}
 		if !d.at(',') {
@@ -225,7 +233,7 @@ func (d *decoder) keywords() {
 		}
 		d.i++
 	}
-	d.end("keywords", "a comma between phrases, or the end of the field")
+	d.end("keywords", "a comma between keywords, or the end of the field")
 }
 
 // nullMember tells whether nothing stands between the commas of an obsolete list. RFC 5322 §4.1, §4.4

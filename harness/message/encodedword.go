@@ -4,6 +4,7 @@ import "bytes"
 
 // encodedWord is a string that begins with "=?" and ends with "?=", taken apart. RFC 2047 §2
 type encodedWord struct {
+	charset  []byte
 	encoding byte // 'b', 'q', or 0 for any other
 	text     []byte
 }
@@ -17,7 +18,7 @@ func parseEncodedWord(octets []byte) (w encodedWord, ok bool) {
 	if len(parts[1]) == 1 && (lower(parts[1][0]) == 'b' || lower(parts[1][0]) == 'q') {
 		w.encoding = lower(parts[1][0])
 	}
-	w.text = parts[2]
+	w.charset, w.text = parts[0], parts[2]
 	return w, true
 }
 
@@ -37,7 +38,7 @@ func looksEncoded(octets []byte) bool {
 }
 
 // encodedWordAt judges a string that claims to be one, at its place in a field body.
-func (c *checker) encodedWordAt(b *body, start, end int) {
+func (c *checker) encodedWordAt(b *body, start, end int, p position) {
 	octets, at := b.text[start:end], b.place(start)
 	w, ok := parseEncodedWord(octets)
 	c.check(wordForm, ok, at, "no encoded-word, though it looks like one: want =?charset?encoding?text?= without white space")
@@ -49,13 +50,19 @@ func (c *checker) encodedWordAt(b *body, start, end int) {
 	line := b.lineLength(start)
 	c.check(wordLineLength, line <= longestLine || len(octets) > longest, at, "a line with an encoded-word is at most 76 characters long: fold the field")
 	c.check(wordEncoding, w.encoding != 0, at, "an encoded-word is encoded as B or Q")
+	sound := false
 	switch w.encoding {
 	case 'b':
 		var count base64Body
-		ok := count.read(w.text) < 0 && (count.digits+count.pads)%4 == 0 && count.pads < 3
-		c.check(wordBase64, ok, at, "the text of a B encoded-word is whole base64: a multiple of four characters, padded with \"=\"")
+		sound = count.read(w.text) < 0 && (count.digits+count.pads)%4 == 0 && count.pads < 3
+		c.check(wordBase64, sound, at, "the text of a B encoded-word is whole base64: a multiple of four characters, padded with \"=\"")
 	case 'q':
-		c.check(wordQ, isQ(w.text), at, "in a Q encoded-word each \"=\" is followed by two hexadecimal digits")
+		sound = isQ(w.text)
+		c.check(wordQ, sound, at, "in a Q encoded-word each \"=\" is followed by two hexadecimal digits")
+	}
+	if sound {
+		c.judgeContent(w, standsAlone(b.text, start, end), at)
+		c.judgePosition(w, b, start, end, p)
 	}
 }
 
@@ -70,10 +77,14 @@ func isQ(text []byte) bool {
 }
 
 // wordsInText judges the encoded-words of an unstructured body. RFC 2047 §5 (1), §7
-func (c *checker) wordsInText(b *body) { c.wordsBetween(b, 0, len(b.text)) }
+func (c *checker) wordsInText(b *body) {
+	if bytes.Contains(b.text, []byte("=?")) {
+		c.wordsBetween(b, 0, len(b.text), inText)
+	}
+}
 
 // wordsBetween judges the strings between white space.
-func (c *checker) wordsBetween(b *body, start, end int) {
+func (c *checker) wordsBetween(b *body, start, end int, p position) {
 	for i := start; i < end; {
 		var from int
 		from, i = nextWord(b.text[:end], i)
@@ -84,7 +95,10 @@ func (c *checker) wordsBetween(b *body, start, end int) {
 			c.fault(wordSeparated, b.place(from), "encoded-words that touch each other: put white space between them")
 		} else if whole {
 			c.look(wordSeparated)
-			c.encodedWordAt(b, from, i)
+			c.encodedWordAt(b, from, i, p)
+		} else {
+			c.judgeBroken(b, from, i, end)
+			c.judgeGlued(b, from, i, p)
 		}
 	}
 }
@@ -128,17 +142,19 @@ func (c *checker) wordsInPieces(k fieldKind, b *body, pieces []piece) {
 		switch p.kind {
 		case phraseAtom:
 			if looksEncoded(octets) {
-				c.encodedWordAt(b, p.start, p.end)
+				c.encodedWordAt(b, p.start, p.end, inPhrase)
+			} else if bytes.HasPrefix(octets, []byte("=?")) {
+				c.judgeBroken(b, p.start, p.end, len(b.text))
 			}
 		case commentText:
 			if k == receivedField {
 				continue
 			}
-			c.wordsBetween(b, p.start, p.end)
+			c.wordsInComment(b, p.start, p.end)
 		case quotedString:
 			c.check(wordNotInQuoted, !holdsEncodedWord(octets), b.place(p.start), "an encoded-word within quotes is not decoded: leave the quotes out")
-		case localAtom:
-			c.check(wordNotInAddress, !looksEncoded(octets), b.place(p.start), "an encoded-word in an address is not decoded: it stands in the display name only")
+		case localAtom, domainAtom:
+			c.check(wordNotInAddress, !looksEncoded(octets), b.place(p.start), "an encoded-word in an address is not decoded: it stands in the name in front of the address only")
 		}
 	}
 	if k == receivedField {

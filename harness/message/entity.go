@@ -1,39 +1,26 @@
 package message
 
-import (
-	"bytes"
-	"fmt"
-)
-
-// maxDepth bounds how many multiparts are followed into each other; what lies deeper is read as text.
-const maxDepth = 100
+import "fmt"
 
 // state is where in the message the next line is.
 type state uint8
 
 const (
-	inHeader   state = iota // of the message or of a body part
-	inBody                  // of the message or of a body part that is no multipart
-	inBetween               // a multipart's preamble or epilogue
-	inEmbedded              // the header section of a message in a message
+	inHeader  state = iota // of the message, of a body part or of a message in a message
+	inBody                 // of an entity that is no multipart
+	inBetween              // a multipart's preamble or epilogue
 )
 
 // tree is the MIME structure as far as it is open.
 type tree struct {
-	state  state
-	header section
-	open   []multipart // the outermost first
-	isPart bool        // the header section is a body part's
-	leaf   leaf
-}
-
-// multipart is one whose end has not come yet.
-type multipart struct {
-	boundary string
-	digest   bool
-	at       place // of its boundary parameter
-	parts    int
-	closed   bool // its close-delimiter has been seen
+	state      state
+	header     section
+	open       []container // the outermost first
+	isPart     bool        // the header section is not the message's own
+	isEmbedded bool        // it is that of a message in a message
+	inner      int         // how many of open are messages in a message
+	leaf       leaf
+	spare      []byte // a buffer that the leaves use one after the other
 }
 
 func (c *checker) partHeader() bool { return c.isPart }
@@ -48,12 +35,10 @@ func (c *checker) line(l *line) {
 	}
 	switch c.state {
 	case inHeader:
+		c.beginEmbedded(l)
 		if c.headerLine(l) {
 			c.endHeader(l)
 		}
-	case inEmbedded:
-		c.embeddedLine(l)
-		c.bodyLine(l)
 	default:
 		c.bodyLine(l)
 	}
@@ -61,11 +46,8 @@ func (c *checker) line(l *line) {
 
 // finish judges what only the end of the message shows.
 func (c *checker) finish(l *line) {
-	if c.state == inHeader {
-		c.closeField()
-		c.endHeader(l)
-	}
-	c.endPart(l)
+	c.endHeaders(l)
+	c.endPart(l, false)
 	c.closeDown(0)
 	c.tell()
 }
@@ -83,157 +65,59 @@ func (c *checker) lineLength(l *line) {
 	}
 }
 
-// endHeader acts on the header section that ends with this line.
-func (c *checker) endHeader(l *line) {
-	if !c.isPart {
-		c.judgeMessage(l.place(0))
-	}
-	h := &c.header.content
-	c.judgeEncoding(h)
-	c.leaf = leaf{mime: c.isPart || c.header.counts[mimeVersionField] > 0 || h.labelled, encoding: h.encoding}
-	c.state = inBody
-	if !h.typed {
-		if c.header.counts[contentTypeField] == 0 && len(c.open) > 0 && c.open[len(c.open)-1].digest {
-			c.startEmbedded() // RFC 2046 §5.1.5: the default type of a digest's parts
-		}
-		return
-	}
-	switch {
-	case h.media.kind == "multipart":
-		c.openMultipart(h, l)
-	case h.media.kind == "message" && h.media.subtype == "rfc822":
-		c.startEmbedded()
-	}
-}
-
-// openMultipart enters the body of a multipart. RFC 2046 §5.1.1
-func (c *checker) openMultipart(h *content, l *line) {
-	p, told := h.media.boundary()
-	if !told {
-		c.state = inBetween
-		return
-	}
-	c.check(boundaryPresent, p != nil, h.typeAt, "a multipart without a boundary parameter: give the boundary that its parts are divided by")
-	if p == nil {
-		return
-	}
-	bad := badBoundary(p.value)
-	c.check(boundaryForm, bad == "", h.boundary, bad)
-	switch {
-	case len(p.value) == 0 || len(p.value) > maxKept:
-		return
-	case len(c.open) == maxDepth:
-		c.limit(LimitNesting, l.place(0), fmt.Sprintf("multiparts within each other more than %d deep: what lies deeper is not judged", maxDepth))
-		return
-	}
-	c.leaf.mime = true
-	c.look(boundaryNotInPart)
-	if c.beginsWithOpen(p.value) {
-		c.fault(boundaryNotInPart, h.boundary, "a boundary that begins with the boundary of a multipart around it: choose another")
-	}
-	c.open = append(c.open, multipart{boundary: string(p.value), digest: h.media.subtype == "digest", at: h.boundary})
-	c.state = inBetween
-}
-
-// beginsWithOpen tells whether a boundary begins with one that is still open. RFC 2046 §5.1
-func (c *checker) beginsWithOpen(boundary []byte) bool {
-	for i := range c.open {
-		if m := &c.open[i]; !m.closed && bytes.HasPrefix(boundary, []byte(m.boundary)) {
-			return true
-		}
-	}
-	return false
-}
-
-// longestBoundary is the longest boundary, without the hyphens in front. RFC 2046 §5.1.1
-const longestBoundary = 70
-
-// badBoundary says what is wrong with a boundary, or nothing. RFC 2046 §5.1.1
-func badBoundary(value []byte) string {
-	switch n := len(value); {
-	case n == 0:
-		return "an empty boundary: want 1 to 70 characters"
-	case n > longestBoundary:
-		return fmt.Sprintf("a boundary of %d characters: want 1 to 70", n)
-	case value[n-1] == ' ':
-		return "a boundary that ends with a space"
-	}
-	for _, b := range value {
-		if classes[b]&bchar == 0 && b != ' ' {
-			return fmt.Sprintf("a boundary with %q: want letters, digits, spaces and '()+_,-./:=?", string(rune(b)))
-		}
-	}
-	return ""
-}
-
-// delimiter acts on a line that is a boundary of an open multipart. RFC 2046 §5.1.1, §5.1.2
-func (c *checker) delimiter(l *line) bool {
-	if !bytes.HasPrefix(l.text, []byte("--")) {
-		return false
-	}
-	prefix := false
-	for i := len(c.open) - 1; i >= 0; i-- {
-		m := &c.open[i]
-		if m.closed || !bytes.HasPrefix(l.text[2:], []byte(m.boundary)) {
-			continue
-		}
-		rest := l.text[2+len(m.boundary):]
-		closing := bytes.HasPrefix(rest, []byte("--")) && len(trimRightWSP(rest[2:])) == 0
-		if l.whole() && (closing || len(trimRightWSP(rest)) == 0) {
-			c.delimit(i, closing, l)
-			return true
-		}
-		prefix = prefix || m.parts > 0
-	}
-	if prefix {
-		c.fault(boundaryNotInPart, l.place(0), "a line inside a part begins with a boundary that is still open: choose a boundary that no line of the parts begins with")
-	}
-	return false
-}
-
-// delimit ends what is open inside a multipart, and begins its next part or its epilogue.
-func (c *checker) delimit(i int, closing bool, l *line) {
-	if c.state == inHeader {
+// endHeaders ends a header section that the end of its entity cuts off, and that of a message in it.
+func (c *checker) endHeaders(l *line) {
+	for c.state == inHeader {
 		c.closeField()
 		c.endHeader(l)
 	}
-	c.endPart(l)
-	c.closeDown(i + 1)
-	m := &c.open[i]
-	if c.delimiterEnd(l); closing {
-		c.look(boundaryClosed)
-		c.check(partPresent, m.parts > 0, l.place(0), "a multipart closed before its first part: put a boundary and a part in front")
-		m.closed = true
-		c.state = inBetween
+}
+
+// endHeader acts on the header section that ends with this line.
+func (c *checker) endHeader(l *line) {
+	h := &c.header.content
+	if !c.isPart {
+		c.judgeMessage(l.place(0))
+		c.judgeAsking(h)
+	}
+	if c.isEmbedded && c.endEmbedded(h) {
 		return
 	}
-	m.parts++
-	c.look(partPresent)
-	c.look(boundaryNotInPart)
-	c.isPart = true
-	c.header.reset()
-	c.state = inHeader
-}
-
-// delimiterEnd looks at the line end of a boundary line.
-func (c *checker) delimiterEnd(l *line) {
-	if l.end == endLF && !c.opt.LocalLines {
-		c.obsolete(bodyCRLF, l.place(l.length), "an LF without a CR before it: end the line with CRLF")
+	c.judgeEncoding(h)
+	t := c.entityType()
+	c.judgeChild(t, h)
+	c.judgeSMIMEFile(t, h)
+	c.state = inBody
+	c.leaf = c.newLeaf(t, h)
+	switch {
+	case t.kind == "multipart":
+		c.openMultipart(h, l)
+	case t.kind == "message":
+		c.openMessage(t, h, l)
 	}
 }
 
-// closeDown ends the multiparts from the n-th on. RFC 2046 §5.1, §5.1.1
-func (c *checker) closeDown(n int) {
-	for i := len(c.open) - 1; i >= n; i-- {
-		m := &c.open[i]
-		c.look(partPresent)
-		switch {
-		case m.closed:
-		case m.parts == 0:
-			c.fault(partPresent, m.at, "a multipart without a part: no line of its body is its boundary")
-		default:
-			c.fault(boundaryClosed, m.at, fmt.Sprintf("a multipart without its end: want a line --%s-- behind the last part", m.boundary))
-		}
+// entityType is what an entity is, by its Content-Type or for want of one.
+type entityType struct {
+	kind, subtype string // both empty where the field could not be read
+	told          bool   // by a Content-Type field
+}
+
+func (t entityType) is(kind, subtype string) bool { return t.kind == kind && t.subtype == subtype }
+
+func (t entityType) String() string { return t.kind + "/" + t.subtype }
+
+// entityType gives the media type, or the default. RFC 2045 §5.2, RFC 2046 §5.1.5
+func (c *checker) entityType() entityType {
+	h := &c.header.content
+	switch {
+	case h.typed:
+		return entityType{h.media.kind, h.media.subtype, true}
+	case c.header.counts[contentTypeField] > 0:
+		return entityType{}
+	case len(c.open) > 0 && c.open[len(c.open)-1].subtype == "digest":
+		return entityType{"message", "rfc822", false}
+	default:
+		return entityType{"text", "plain", false}
 	}
-	c.open = c.open[:n]
 }

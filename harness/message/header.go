@@ -21,13 +21,20 @@ type section struct {
 
 // content is what the MIME fields say of the body.
 type content struct {
-	media    mediaType
-	typed    bool // a Content-Type that could be read
-	encoding string
-	labelled bool // a Content-Transfer-Encoding that could be read
-	typeAt   place
-	encodeAt place
-	boundary place
+	media      mediaType
+	typed      bool // a Content-Type that could be read
+	encoding   string
+	labelled   bool // a Content-Transfer-Encoding that could be read
+	typeAt     place
+	encodeAt   place
+	boundary   place
+	charset    place
+	start      place  // of the start parameter of multipart/related
+	id         string // the Content-ID, with its angle brackets
+	idAt       place
+	askAt      place  // of Disposition-Notification-To
+	filename   string // where it is given in one piece
+	filenameAt place
 }
 
 // reset makes the section ready for a new entity, and keeps its buffer.
@@ -73,7 +80,7 @@ func (c *checker) openField(l *line) {
 	colon := colonOf(l)
 	separator := l.number == 1 && bytes.HasPrefix(l.text, []byte("From "))
 	missing := colon <= 0 || isWSP(l.text[0]) || separator
-	if c.partHeader() {
+	if c.partHeader() && !c.isEmbedded {
 		c.look(partHeader)
 		if missing {
 			c.fault(partHeader, l.place(0), "this line is neither a header field nor the empty line that ends the part's header: put an empty line behind the boundary")
@@ -84,6 +91,7 @@ func (c *checker) openField(l *line) {
 		c.fault(fieldHasColon, l.place(0), "the separator line of an mbox file, which is no part of a message: leave it out")
 	} else {
 		c.check(fieldHasColon, !missing, l.place(0), "a header line that is no field: want a name, a colon and the field body, or a space in front to continue the field before")
+		c.check(lostFold, !missing || s.fields == 0, l.place(0), "readers take this line for the continuation of the field above")
 	}
 	if missing {
 		return
@@ -109,19 +117,28 @@ func colonOf(l *line) int {
 // judgeName looks at the octets of a field name. RFC 5322 §2.2, §4.5
 func (c *checker) judgeName(f *field) {
 	c.look(fieldNameOctets)
+	c.look(obsNameSpace)
 	end := f.colon
 	for end > 0 && isWSP(f.raw[end-1]) {
 		end--
 	}
+	if c.international() {
+		c.look(utf8Names)
+	}
 	for i, b := range f.raw[:end] {
 		if classes[b]&ftext == 0 {
+			if b >= 0x80 && c.international() {
+				c.fault(utf8Names, f.place(i), "a field name beyond ASCII: UTF-8 stands in field bodies only")
+				f.accused = true
+				return
+			}
 			c.fault(fieldNameOctets, f.place(i), "a field name holds printable US-ASCII characters only, no space and no colon")
 			f.accused = true
 			return
 		}
 	}
 	if end < f.colon {
-		c.obsolete(fieldNameOctets, f.place(end), "white space between the field name and the colon: put the colon right behind the name")
+		c.obsolete(obsNameSpace, f.place(end), "white space between the field name and the colon: put the colon right behind the name")
 	}
 }
 
@@ -130,6 +147,7 @@ func (c *checker) fieldOctets(l *line) {
 	f := &c.header.field
 	c.look(fieldCRLF)
 	c.look(fieldBodyOctets)
+	c.look(obsControl)
 	c.look(noNUL)
 	if l.end == endLF && !c.opt.LocalLines {
 		c.obsolete(fieldCRLF, l.place(l.length), "an LF without a CR before it in the header section: end the line with CRLF")
@@ -147,24 +165,38 @@ func (c *checker) fieldOctets(l *line) {
 	}
 	if l.has&control != 0 {
 		f.accused = true
-		c.obsolete(fieldBodyOctets, l.place(l.first.control), "a control character in a header field: leave it out")
+		c.obsolete(obsControl, l.place(l.first.control), "a control character in a header field: leave it out")
 	}
 	if l.has&eight != 0 {
 		c.eightBitField(l)
 	}
 }
 
+// eightBitEmbedded looks at octets above 127 in the header section of a message in a message. RFC 2045
+// §6.4, RFC 2046 §5.2.1, RFC 6532 §3.7
+func (c *checker) eightBitEmbedded(l *line) {
+	m := c.top()
+	if m.subtype != "global" {
+		c.checkIn(m.inner, embeddedASCII, false, l.place(l.first.eight), "an octet above 127 in the header section of a message/rfc822: pass such a message on as message/global")
+	}
+	if c.header.field.accused = m.subtype != "global"; !c.header.field.accused {
+		c.judgeInternational(l)
+	}
+	c.demand(eightBit, len(c.open))
+}
+
 // eightBitField looks at octets above 127 in a field. RFC 5322 §2.2, RFC 6532 §3.2
 func (c *checker) eightBitField(l *line) {
+	if c.isEmbedded {
+		c.eightBitEmbedded(l)
+		return
+	}
 	if !c.opt.UTF8 {
 		c.header.field.accused = true
 		c.fault(fieldBodyOctets, l.place(l.first.eight), "an octet above 127 in a header field: write the text as an encoded-word, or send the message as an internationalized one")
 		return
 	}
-	if i := invalidUTF8(l.text); i >= 0 && l.whole() {
-		c.header.field.accused = true
-		c.fault(fieldBodyOctets, l.place(int64(i)), "an octet that is neither US-ASCII nor part of a UTF-8 character")
-	}
+	c.judgeInternational(l)
 }
 
 func invalidUTF8(text []byte) int {
@@ -189,6 +221,8 @@ func (c *checker) closeField() {
 	k := known(f.name)
 	s.counts[k]++
 	c.judgeCount(k, s.counts[k], f)
+	c.takeOrder(k, f)
+	c.lookAtPlainID(k)
 	switch {
 	case f.clipped:
 		c.limit(LimitField, f.start(), "a header field too long to be judged by its grammar")

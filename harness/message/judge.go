@@ -9,20 +9,31 @@ var syntaxRules = map[fieldKind]rule{
 	inReplyToField: inReplyToSyntax, referencesField: referencesSyntax, keywordsField: keywordsSyntax,
 	resentDateField: dateSyntax, resentFromField: resentSyntax, resentSenderField: resentSyntax,
 	resentToField: resentSyntax, resentCcField: resentSyntax, resentBccField: resentSyntax,
-	resentMessageIDField: resentSyntax, returnPathField: returnPathSyntax, receivedField: receivedSyntax,
+	resentMessageIDField: resentSyntax, resentReplyToField: resentSyntax,
+	returnPathField: returnPathSyntax, receivedField: receivedSyntax,
+	listIDField: listIDSyntax, listHelpField: listHelpSyntax, listUnsubscribeField: listUnsubscribeSyntax,
+	listSubscribeField: listSubscribeSyntax, listPostField: listPostSyntax, listOwnerField: listOwnerSyntax,
+	listArchiveField: listArchiveSyntax, oneClickField: oneClickSyntax, autoSubmittedField: autoSyntax,
 	mimeVersionField: mimeVersionSyntax, contentTypeField: contentTypeSyntax, encodingField: encodingSyntax,
 	contentIDField: contentIDSyntax, dispositionField: dispositionSyntax,
+	notificationToField: notificationToForm, notificationOptionsField: notificationOptionsForm,
+	originalRecipientField: originalRecipientHeader,
 }
 
 // fieldValue is what a structured field body says; which parts are set depends on the field.
 type fieldValue struct {
-	kind       fieldKind
-	addresses  addresses
-	dates      []date
-	version    [2]int
-	media      mediaType
-	encoding   string
-	parameters []parameter
+	kind        fieldKind
+	addresses   addresses
+	dates       []date
+	ids         []span
+	pieces      []piece
+	urls        []span
+	version     [2]int
+	media       mediaType
+	encoding    string
+	disposition string
+	keyword     string // of Auto-Submitted, in lower case
+	parameters  []parameter
 }
 
 // judgeField looks at a field body.
@@ -33,9 +44,7 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 	b := f.unfold()
 	r, structured := syntaxRules[k]
 	if !structured {
-		if k == subjectField || k == commentsField || k == descriptionField {
-			c.wordsInText(&b)
-		}
+		c.judgeUnstructured(k, &b)
 		return
 	}
 	c.look(r)
@@ -47,23 +56,12 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 	if d.err != nil {
 		return
 	}
+	c.lookAtForms(k)
+	c.lookAtRecovery(k)
+	v.ids, v.pieces = d.ids, d.pieces
 	c.wordsInPieces(k, &b, d.pieces)
 	c.judgePieces(k, &b, d.pieces)
 	c.judgeValue(&v, &b)
-}
-
-// judgeObsolete reads a body that the present grammar refuses by the obsolete one. RFC 5322 §4
-func (c *checker) judgeObsolete(r rule, k fieldKind, b *body, strict decoder) (fieldValue, decoder) {
-	d := decoder{in: b.text, utf8: c.opt.UTF8, obs: true}
-	v := d.read(k)
-	at := b.place(strict.err.Offset)
-	text := fmt.Sprintf("%s does not read as %s here: want %s", names[k], strict.err.Rule, strict.err.Want)
-	if d.err != nil || k.isMIME() {
-		c.fault(r, at, text)
-	} else {
-		c.obsolete(r, at, text)
-	}
-	return v, d
 }
 
 // read reads the body of a structured field.
@@ -73,8 +71,10 @@ func (d *decoder) read(k fieldKind) (v fieldValue) {
 	case dateField, resentDateField:
 		v.dates = []date{d.dateTime()}
 	case receivedField:
-		v.dates = []date{d.received()}
-	case fromField, replyToField, toField, ccField, resentFromField, resentToField, resentCcField:
+		if t, dated := d.received(); dated {
+			v.dates = []date{t}
+		}
+	case fromField, replyToField, toField, ccField, resentFromField, resentToField, resentCcField, resentReplyToField:
 		v.addresses = d.addressList()
 	case senderField, resentSenderField:
 		v.addresses = d.oneAddress()
@@ -85,12 +85,22 @@ func (d *decoder) read(k fieldKind) (v fieldValue) {
 	case contentIDField:
 		d.obs = true // RFC 2045 §7 means the msg-id of RFC 822, which the obsolete form still is
 		d.oneMsgID()
-	case inReplyToField, referencesField:
-		d.msgIDs()
+	case inReplyToField:
+		d.msgIDs(obsReplyPhrase)
+	case referencesField:
+		d.msgIDs(obsReferencePhrase)
 	case keywordsField:
 		d.keywords()
 	case returnPathField:
 		d.path()
+	case listIDField:
+		d.listID()
+	case listHelpField, listUnsubscribeField, listSubscribeField, listPostField, listOwnerField, listArchiveField:
+		v.urls = d.listURLs(k == listPostField)
+	case oneClickField:
+		d.oneClick()
+	case autoSubmittedField:
+		v.keyword = d.autoSubmitted()
 	case mimeVersionField:
 		v.version[0], v.version[1] = d.mimeVersion()
 	case contentTypeField:
@@ -99,7 +109,13 @@ func (d *decoder) read(k fieldKind) (v fieldValue) {
 	case encodingField:
 		v.encoding = d.encoding()
 	case dispositionField:
-		v.parameters = d.disposition()
+		v.disposition, v.parameters = d.disposition()
+	case notificationToField:
+		v.addresses = d.mailboxList()
+	case notificationOptionsField:
+		d.notificationOptions()
+	case originalRecipientField:
+		d.typedText()
 	}
 	return v
 }
@@ -119,13 +135,22 @@ func (c *checker) judgeValue(v *fieldValue, b *body) {
 			c.check(senderGroupOne, v.addresses.mailboxes <= 1, b.place(0), "the group in Sender names several mailboxes: name one")
 		}
 	case resentFromField, resentSenderField:
-		c.originator(v, b)
+		c.resentOriginator(v, b)
 	case mimeVersionField:
 		c.check(mimeVersionOne, v.version == [2]int{1, 0}, b.place(0), "MIME-Version is 1.0; no other version is defined")
 	case contentTypeField:
 		c.takeType(v.media, b)
 	case encodingField:
 		c.takeEncoding(v.encoding, b)
+	case notificationToField:
+		c.header.content.askAt = b.field.start()
+	case contentIDField:
+		c.takeIDs(v, b)
+		c.takeID(b)
+	case dispositionField:
+		c.takeDisposition(v, b)
+	default:
+		c.judgeExtension(v, b)
 	}
 	c.wordsInParameters(b, v.parameters)
 }
@@ -162,12 +187,13 @@ func (c *checker) judgeDate(t *date, b *body) {
 
 // judgePieces looks at the advice on how addresses and dates are written. RFC 5322 §3.3, §3.4, §3.4.1
 func (c *checker) judgePieces(k fieldKind, b *body, pieces []piece) {
-	address := k >= fromField && k <= bccField || k.isResent() && k != resentDateField && k != resentMessageIDField
+	address := k.holdsAddresses()
 	switch {
 	case k == dateField || k == resentDateField:
 		c.look(dateSpacing)
 	case address:
 		c.look(addressComment)
+		c.look(legacyName)
 	}
 	for _, p := range pieces {
 		switch {
@@ -175,6 +201,8 @@ func (c *checker) judgePieces(k fieldKind, b *body, pieces []piece) {
 			c.fault(dateSpacing, b.place(p.start), "more white space than one space inside a date: some readers stumble over it")
 		case p.kind == commentText && address:
 			c.fault(addressComment, b.place(p.start-1), "a comment in an address field: put a name in front of <address> instead")
+		case p.kind == legacyComment && address:
+			c.fault(legacyName, b.place(p.start), "a name in parentheses behind an address, where not every program looks for it: write it in front, as in Name <address>")
 		case p.kind == localAtom:
 			c.look(addressAtSign)
 			c.look(addressDotAtom)

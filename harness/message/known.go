@@ -27,8 +27,22 @@ const (
 	resentCcField
 	resentBccField
 	resentMessageIDField
+	resentReplyToField
 	returnPathField
 	receivedField
+	listIDField
+	listHelpField
+	listUnsubscribeField
+	listSubscribeField
+	listPostField
+	listOwnerField
+	listArchiveField
+	oneClickField
+	autoSubmittedField
+	signatureField
+	notificationToField
+	notificationOptionsField
+	originalRecipientField
 	mimeVersionField
 	contentTypeField
 	encodingField
@@ -46,10 +60,15 @@ var names = [fieldCount]string{
 	keywordsField: "Keywords", resentDateField: "Resent-Date", resentFromField: "Resent-From",
 	resentSenderField: "Resent-Sender", resentToField: "Resent-To", resentCcField: "Resent-Cc",
 	resentBccField: "Resent-Bcc", resentMessageIDField: "Resent-Message-ID",
-	returnPathField: "Return-Path", receivedField: "Received", mimeVersionField: "MIME-Version",
+	resentReplyToField: "Resent-Reply-To", returnPathField: "Return-Path", receivedField: "Received",
+	listIDField: "List-Id", listHelpField: "List-Help", listUnsubscribeField: "List-Unsubscribe",
+	listSubscribeField: "List-Subscribe", listPostField: "List-Post", listOwnerField: "List-Owner",
+	listArchiveField: "List-Archive", oneClickField: "List-Unsubscribe-Post",
+	autoSubmittedField: "Auto-Submitted", signatureField: "DKIM-Signature", mimeVersionField: "MIME-Version",
 	contentTypeField: "Content-Type", encodingField: "Content-Transfer-Encoding",
 	contentIDField: "Content-ID", descriptionField: "Content-Description",
-	dispositionField: "Content-Disposition",
+	dispositionField: "Content-Disposition", notificationToField: "Disposition-Notification-To",
+	notificationOptionsField: "Disposition-Notification-Options", originalRecipientField: "Original-Recipient",
 }
 
 // kinds finds a field by its name in lower case; never changed.
@@ -69,14 +88,23 @@ func known(name string) fieldKind { return kinds[name] }
 var onceRules = map[fieldKind]rule{
 	dateField: oneDate, fromField: oneFrom, senderField: oneSender, replyToField: oneReplyTo, toField: oneTo,
 	ccField: oneCc, bccField: oneBcc, messageIDField: oneMessageID, inReplyToField: oneInReplyTo,
-	referencesField: oneReferences, subjectField: oneSubject,
+	referencesField: oneReferences, subjectField: oneSubject, notificationToField: notificationToOnce,
+	notificationOptionsField: notificationOptionsOnce,
+}
+
+// extensionOnce maps the fields of other RFCs that a message has at most once; never changed.
+// RFC 2369 §3, RFC 2919 §3, RFC 3834 §5.1, RFC 8058 §3.1
+var extensionOnce = [fieldCount]rule{
+	listIDField: listIDOnce, listHelpField: listOnce, listUnsubscribeField: listOnce, listSubscribeField: listOnce,
+	listPostField: listOnce, listOwnerField: listOnce, listArchiveField: listOnce, oneClickField: oneClickOnce,
+	autoSubmittedField: autoOnce,
 }
 
 // isMIME tells whether a field is one of an entity, which body parts have too. RFC 2045 §3
 func (k fieldKind) isMIME() bool { return k >= mimeVersionField }
 
 // isResent tells whether a field is one of those that resending adds. RFC 5322 §3.6.6
-func (k fieldKind) isResent() bool { return k >= resentDateField && k <= resentMessageIDField }
+func (k fieldKind) isResent() bool { return k >= resentDateField && k <= resentReplyToField }
 
 // judgeCount looks at how often a field has occurred so far.
 func (c *checker) judgeCount(k fieldKind, n int, f *field) {
@@ -86,6 +114,9 @@ func (c *checker) judgeCount(k fieldKind, n int, f *field) {
 		if n > 1 {
 			c.obsolete(r, f.start(), fmt.Sprintf("a second %s field: join the two, or leave one out", names[k]))
 		}
+	case extensionOnce[k] != 0 && !c.partHeader():
+		r := extensionOnce[k]
+		c.check(r, n <= 1, f.start(), fmt.Sprintf("a second %s field: leave one out", names[k]))
 	case k.isMIME() && k != dispositionField:
 		// RFC 2045 §3 gives each of its fields once; Content-Disposition is RFC 2183's, which does not say.
 		c.check(oneMIMEField, n <= 1, f.start(), fmt.Sprintf("a second %s field: leave one out", names[k]))
@@ -95,6 +126,12 @@ func (c *checker) judgeCount(k fieldKind, n int, f *field) {
 // envelope is what the message's own header section says beyond single fields.
 type envelope struct {
 	from, sender addressField
+	recipients   int // mailboxes of To, Cc and Bcc
+	order
+	resent resentFields
+	identification
+	list listFields
+	auto automatic
 }
 
 // addressField is what was read of an address field.
@@ -115,7 +152,7 @@ func (c *checker) judgeMessage(at place) {
 	}
 	c.check(messageIDPresent, s.counts[messageIDField] > 0, at, "no Message-ID field: give the message a unique one")
 	c.judgeSender(&s.message, s.counts[senderField] > 0)
-	c.judgeResent(at)
+	c.judgeWhole()
 	if s.counts[encodingField] > 0 || s.content.media.kind == "multipart" {
 		c.check(mimeVersionPresent, s.counts[mimeVersionField] > 0, at, "MIME fields without MIME-Version: add \"MIME-Version: 1.0\"")
 	}
@@ -132,18 +169,4 @@ func (c *checker) judgeSender(m *envelope, present bool) {
 	if m.sender.read && m.from.mailboxes == 1 && m.sender.mailboxes == 1 {
 		c.check(senderRedundant, m.sender.addrSpec != m.from.addrSpec, m.sender.at, "Sender says the same as From: leave it out")
 	}
-}
-
-// judgeResent looks at the fields that resending adds, all blocks together. RFC 5322 §3.6.6
-func (c *checker) judgeResent(at place) {
-	n := &c.header.counts
-	any := 0
-	for k := resentDateField; k <= resentMessageIDField; k++ {
-		any += n[k]
-	}
-	if any == 0 {
-		return
-	}
-	c.check(resentComplete, n[resentDateField] > 0 && n[resentFromField] > 0, at, "resent fields without Resent-From and Resent-Date: add both")
-	c.check(resentMessageID, n[resentMessageIDField] > 0, at, "resent fields without Resent-Message-ID: add one")
 }

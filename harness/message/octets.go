@@ -18,6 +18,7 @@ const (
 	cr                        // one that no LF follows, once a line has lost its end
 	eight                     // above 127
 	vchar                     // RFC 5234 appendix B.1
+	phraseQ                   // RFC 2047 §5 (3)
 	special = control | nul | cr | eight
 )
 
@@ -53,6 +54,9 @@ func makeClasses() (t [256]class) {
 			}
 			if isAlnum(b) || b == '+' || b == '/' {
 				t[i] |= base64
+			}
+			if isAlnum(b) || !isNot(b, "!*+-/=_") {
+				t[i] |= phraseQ
 			}
 		}
 	}

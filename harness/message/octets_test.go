@@ -42,6 +42,7 @@ func TestClasses(t *testing.T) {
 		{"cr", cr, between(13, 13)},
 		{"eight", eight, between(128, 255)},
 		{"vchar", vchar, between(33, 126)},
+		{"phraseQ", phraseQ, any(alnum, func(i int) bool { return i < 128 && !isNot(byte(i), "!*+-/=_") })},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			for i := range classes {

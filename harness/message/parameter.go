@@ -7,9 +7,10 @@ import (
 
 // parameter is one of a MIME field's.
 type parameter struct {
-	name  string // in lower case
-	value []byte // without quotes and quoted-pairs; a copy
-	at    span   // of the value in the field body, without quotes
+	name   string // in lower case
+	value  []byte // without quotes and quoted-pairs; a copy
+	at     span   // of the value in the field body, without quotes
+	quoted bool
 }
 
 // mediaType is what a Content-Type field says.
@@ -59,15 +60,15 @@ func (d *decoder) contentType() (m mediaType) {
 }
 
 // disposition reads a disposition type and its parameters. RFC 2183 §2
-func (d *decoder) disposition() []parameter {
-	d.token("disposition-type", "inline, attachment or another token")
-	return d.parameters("disposition")
+func (d *decoder) disposition() (string, []parameter) {
+	word := d.token("disposition-type", "inline, attachment or another single word")
+	return word, d.parameters("disposition")
 }
 
 // encoding reads the single token of a Content-Transfer-Encoding. RFC 2045 §6.1
 func (d *decoder) encoding() string {
 	word := d.token("mechanism", "one encoding's name")
-	d.end("encoding", "the end of the field: it holds one name")
+	d.end("encoding", "nothing more: the field holds one name")
 	return word
 }
 
@@ -101,6 +102,7 @@ func (d *decoder) parameters(rule string) (list []parameter) {
 		d.i++
 		p := parameter{name: d.token("parameter", `a parameter such as charset=utf-8 behind the ";"`)}
 		d.octet('=', "parameter")
+		p.quoted = d.parameterQuoted()
 		p.value, p.at = d.parameterValue()
 		if len(list) < maxParameters {
 			list = append(list, p)
@@ -110,10 +112,15 @@ func (d *decoder) parameters(rule string) (list []parameter) {
 	return list
 }
 
+func (d *decoder) parameterQuoted() bool {
+	d.cfws()
+	return d.at('"')
+}
+
 func (d *decoder) parameterValue() ([]byte, span) {
 	d.cfws()
 	if !d.at('"') {
-		start, end := d.run(token, "value", "a token, or a quoted-string for other characters")
+		start, end := d.run(token, "value", "a value; one with spaces or special characters stands in quotes")
 		d.cfws()
 		return bytes.Clone(d.in[start:end]), span{start, end}
 	}

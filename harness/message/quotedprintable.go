@@ -1,15 +1,24 @@
 package message
 
+import "bytes"
+
 // qpLine looks at a line of a quoted-printable body. RFC 2045 §6.7
 func (c *checker) qpLine(l *line) {
 	c.check(qpLine, l.length <= maxEncodedLine, l.place(maxEncodedLine), "a line of quoted-printable is at most 76 characters long: break it with \"=\" at its end")
 	c.check(qpOctets, l.has&(control|eight) == 0, l.place(firstOf(l)), "an octet that quoted-printable writes as \"=\" and two hexadecimal digits")
 	c.look(qpTrailingSpace)
-	if l.whole() {
-		if n := len(l.text); n > 0 && isWSP(l.text[n-1]) {
-			c.fault(qpTrailingSpace, l.place(int64(n-1)), "white space at the end of a line: write it as =20 or =09")
-		}
-		c.qpEscapes(l)
+	if !l.whole() {
+		c.leaf.last = lastLine{}
+		return
+	}
+	if n := len(l.text); n > 0 && isWSP(l.text[n-1]) {
+		c.fault(qpTrailingSpace, l.place(int64(n-1)), "white space at the end of a line: write it as =20 or =09")
+	}
+	text := trimRightWSP(l.text) // white space behind a soft line break was named above
+	c.qpEscapes(l, text)
+	c.qpBreak(l, text)
+	if c.leaf.text.on {
+		c.qpText(l, text)
 	}
 }
 
@@ -23,8 +32,7 @@ func firstOf(l *line) int64 {
 }
 
 // qpEscapes looks at what stands behind each "=". RFC 2045 §6.7
-func (c *checker) qpEscapes(l *line) {
-	text := trimRightWSP(l.text) // white space behind a soft line break was named above
+func (c *checker) qpEscapes(l *line, text []byte) {
 	for i := 0; i < len(text); i++ {
 		if text[i] != '=' || i == len(text)-1 {
 			continue // the "=" of a soft line break
@@ -40,6 +48,95 @@ func (c *checker) qpEscapes(l *line) {
 	}
 }
 
+// qpBreak looks at how the line before ended, now that something follows it. RFC 2045 §6.7
+func (c *checker) qpBreak(l *line, text []byte) {
+	f := &c.leaf
+	if f.last.seen && len(text) > 0 && (f.kind == "image" || f.kind == "audio" || f.kind == "video") {
+		c.check(qpHardBreak, f.last.soft, f.last.at, "a line break in data that is no text: end the line with \"=\", and write a CR or LF of the data as =0D or =0A")
+	}
+	n := len(text)
+	f.last = lastLine{seen: true, soft: n > 0 && text[n-1] == '=', at: l.place(int64(max(n-1, 0)))}
+	if l.end == endNone && f.last.soft {
+		c.fault(qpLastSoft, f.last.at, "the \"=\" of a soft line break at the end of the body: leave it out")
+		f.last.soft = false
+	}
+}
+
+// qpEnd looks at the end of a quoted-printable body. The line break before a boundary belongs to the
+// boundary. RFC 2045 §6.7, RFC 2046 §5.1.1
+func (c *checker) qpEnd(delimited bool) {
+	if last := &c.leaf.last; last.seen {
+		c.check(qpLastSoft, !delimited || !last.soft, last.at, "the \"=\" of a soft line break at the end of a part: leave it out")
+	}
+	c.qpLoneCR()
+}
+
+// qpText hands the octets that a line stands for to the text.
+func (c *checker) qpText(l *line, text []byte) {
+	soft := len(text) > 0 && text[len(text)-1] == '='
+	if soft {
+		text = text[:len(text)-1]
+	}
+	if l.has&(control|eight|nul) == 0 && bytes.IndexByte(text, '=') < 0 {
+		c.leaf.text.some = true
+		text = nil
+		c.endCharacter()
+		c.qpLoneCR()
+	}
+	for i := 0; i < len(text); i++ {
+		at := l.place(int64(i))
+		if text[i] != '=' || i+2 >= len(text) || !isHex(text[i+1]) || !isHex(text[i+2]) {
+			c.qpLoneCR()
+			c.decodedOctet(text[i], at)
+			continue
+		}
+		c.qpOctet(hexValue(text[i+1])<<4|hexValue(text[i+2]), at)
+		i += 2
+	}
+	if !soft {
+		c.qpLoneCR()
+		c.endCharacter()
+	}
+}
+
+// qpOctet looks at an octet of a text that is written in hexadecimal digits. RFC 2045 §6.7,
+// RFC 2046 §4.1.1
+func (c *checker) qpOctet(octet byte, at place) {
+	x := &c.leaf.text
+	c.look(textBreaks)
+	c.look(qpTextBreak)
+	switch {
+	case octet == '\n' && x.crAt.line > 0:
+		c.fault(qpTextBreak, x.crAt, "a line break of the text that is written =0D=0A: break the line instead")
+		x.crAt = place{}
+	case octet == '\n':
+		c.fault(textBreaks, at, "an LF in a text that is no part of a line break: break the line instead of writing =0A")
+	default:
+		c.qpLoneCR()
+		if octet == '\r' {
+			x.crAt = at
+		}
+	}
+	c.decodedOctet(octet, at)
+}
+
+// qpLoneCR accuses a CR that no LF has followed. RFC 2046 §4.1.1
+func (c *checker) qpLoneCR() {
+	if x := &c.leaf.text; x.crAt.line > 0 {
+		c.fault(textBreaks, x.crAt, "a CR in a text that is no part of a line break: break the line instead of writing =0D")
+		x.crAt = place{}
+	}
+}
+
 func isHex(b byte) bool { return isDigit(b) || lower(b) >= 'a' && lower(b) <= 'f' }
 
 func isLowerHex(b byte) bool { return b >= 'a' && b <= 'f' }
+
+// hexValue gives the value of a hexadecimal digit.
+func hexValue(b byte) byte {
+	if isDigit(b) {
+		return b - '0'
+	}
+	const ten = 10
+	return lower(b) - 'a' + ten
+}

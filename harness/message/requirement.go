@@ -3,7 +3,7 @@ package message
 import "mailspec/harness/verdict"
 
 // rule names a requirement inside the checker. The order is that of the RFCs.
-type rule uint8
+type rule uint16
 
 const (
 	noNUL rule = iota
@@ -96,7 +96,7 @@ const (
 	wordNotInReceived
 	wordNotInParameter
 	dispositionSyntax
-	ruleCount
+	fieldRules // the rules of fieldrequirement.go follow, then those of mimerequirement.go
 )
 
 // requirement is what a rule is called outside the checker.
@@ -105,8 +105,19 @@ type requirement struct {
 	level verdict.Level
 }
 
-// requirements is never changed.
-var requirements = [ruleCount]requirement{
+// requirements is never changed. It is put together from one table for each family of RFCs.
+var requirements = allRequirements()
+
+func allRequirements() (all [ruleCount]requirement) {
+	copy(all[:], headerRequirements[:])
+	copy(all[fieldRules:], fieldRequirements[:])
+	copy(all[mimeRules:], mimeRequirements[:])
+	copy(all[reportRules:], reportRequirements[:])
+	return all
+}
+
+// headerRequirements are those of the header section and of MIME's basics; never changed.
+var headerRequirements = [fieldRules]requirement{
 	noNUL:              {"RFC5322-2.1-a", verdict.Must},
 	lineLimit:          {"RFC5322-2.1.1-a", verdict.Must},
 	lineAdvice:         {"RFC5322-2.1.1-b", verdict.Should},

@@ -24,11 +24,11 @@ type Result struct {
 
 // All asks each endpoint at once for its capabilities. An endpoint that cannot be reached, or says nothing,
 // is an error; one that answers wrongly is not: the scenarios will judge it, and it offers nothing.
-func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[target.Protocol][]string, error) {
+func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[target.Endpoint][]string, error) {
 	var (
 		mu     sync.Mutex
 		wg     sync.WaitGroup
-		offers = map[target.Protocol][]string{}
+		offers = map[target.Endpoint][]string{}
 		errs   []error
 	)
 	for _, e := range t.Endpoints {
@@ -39,11 +39,7 @@ func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[targ
 			if unreachable(err) {
 				errs = append(errs, fmt.Errorf("%s endpoint %s: %w", e.Protocol, e.Address, err))
 			}
-			for _, w := range words {
-				if !slices.Contains(offers[e.Protocol], w) {
-					offers[e.Protocol] = append(offers[e.Protocol], w)
-				}
-			}
+			offers[e] = words
 		})
 	}
 	wg.Wait()

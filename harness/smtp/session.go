@@ -1,6 +1,7 @@
 package smtp
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"strings"
@@ -44,7 +45,23 @@ func (s *Session) Greeting(ctx context.Context) error {
 // replies that come.
 func (s *Session) Send(ctx context.Context, octets []byte) error {
 	s.monitor.write(octets, s.conn.Pending())
+	if aheadOfTLS(octets) {
+		return s.conn.WriteWhole(ctx, octets)
+	}
 	return s.conn.Write(ctx, octets)
+}
+
+// aheadOfTLS tells whether octets stand behind STARTTLS. Cut apart, they would be part of the TLS handshake.
+// RFC 3207 §4.2
+func aheadOfTLS(octets []byte) bool {
+	for rest := octets; len(rest) > 0; {
+		line, behind, found := bytes.Cut(rest, []byte("\r\n"))
+		if found && len(behind) > 0 && len(line) == len("STARTTLS") && equalFold(line, "STARTTLS") {
+			return true
+		}
+		rest = behind
+	}
+	return false
 }
 
 // Expect reads one reply, monitors it, and compares. The first reply of a session is the greeting. Names

@@ -104,7 +104,8 @@ type Target struct {
 	MuchData    bool   // scenarios may send tens of megabytes
 	Prefix      string // what the names of an account's own IMAP mailboxes begin with: "INBOX." for Courier
 
-	tls *tls.Config // made from CA and Insecure by Check, or set by SetCA
+	tls    *tls.Config // made from CA and Insecure by Check, or set by SetCA
+	pinned bool        // it was set by SetCA
 }
 
 // Defaults of what a target leaves out.

@@ -14,12 +14,12 @@ func (t *Target) SetCA(pem []byte) error {
 	if !pool.AppendCertsFromPEM(pem) {
 		return fmt.Errorf("no certificate in the PEM text")
 	}
-	t.tls = &tls.Config{RootCAs: pool, MinVersion: tls.VersionTLS12}
+	t.tls, t.pinned = &tls.Config{RootCAs: pool, MinVersion: tls.VersionTLS12}, true
 	return nil
 }
 
 func (t *Target) loadTLS() error {
-	if t.tls != nil {
+	if t.pinned {
 		return nil
 	}
 	t.tls = &tls.Config{InsecureSkipVerify: t.Insecure, MinVersion: tls.VersionTLS12}

@@ -5,7 +5,8 @@ Feature: RFC 2045 §6.7 Quoted-printable
   Rule: The hexadecimal digits of quoted-printable are upper case
 
     Scenario Outline: a line "<line>": <verdict>
-      Given a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
+      Given a sound message whose "Content-Type" is "text/plain; charset=iso-8859-1"
+      And a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
       And a sound message with the body
         """
         <line>
@@ -103,7 +104,8 @@ Feature: RFC 2045 §6.7 Quoted-printable
   Rule: Quoted-printable holds no control character and no octet above 126
 
     Scenario Outline: a line "<line>": <verdict>
-      Given a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
+      Given a sound message whose "Content-Type" is "text/plain; charset=iso-8859-1"
+      And a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
       And a sound message with the body
         """
         <line>
@@ -119,3 +121,96 @@ Feature: RFC 2045 §6.7 Quoted-printable
         | caf\xE9    | fail    |
         | bell\x07   | fail    |
         | delete\x7F | fail    |
+
+  @RFC2045-6.7-f @should
+  Rule: Quoted-printable data that is no text breaks its lines softly
+
+    Scenario Outline: a <type> with a line "<line>" before its last: <verdict>
+      Given a sound message whose "Content-Type" is "<type>"
+      And a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
+      And a sound message with the body
+        """
+        <line>
+        char=
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | type           | line    | verdict |
+        | image/x-pixmap | static= | pass    |
+        | image/x-pixmap | static  | fail    |
+        | audio/basic    | static  | fail    |
+
+  @RFC2045-6.7-g @must
+  Rule: The last line of quoted-printable data does not end with a soft line break
+
+    Scenario Outline: a part that ends with "<line>": <verdict>
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message with the body
+        """
+        --x
+        Content-Type: text/plain; charset=us-ascii
+        Content-Transfer-Encoding: quoted-printable
+
+        one=
+        <line>
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | line      | verdict |
+        | two       | pass    |
+        | two=\r\\n | pass    |
+        | two=20    | pass    |
+        | two=      | fail    |
+        | =         | fail    |
+
+    Scenario: a message that ends within a line
+      Given a sound message whose "Content-Type" is "text/plain; charset=us-ascii"
+      And a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
+      And a sound message with the body
+        """
+        one=\
+        """
+      When the message is judged
+      Then the verdict on this rule is "fail"
+      And the finding is at line 10, column 4
+      And nothing else is found
+
+    Scenario: a message whose last line is empty
+      Given a sound message whose "Content-Type" is "text/plain; charset=us-ascii"
+      And a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
+      And a sound message with the body
+        """
+        one=
+        """
+      When the message is judged
+      Then the verdict on this rule is "pass"
+      And nothing else is found
+
+  @RFC2045-6.7-i @must
+  Rule: A line break of a text is a line break in quoted-printable too
+
+    Scenario Outline: a line "<line>" in <type>: <verdict>
+      Given a sound message whose "Content-Type" is "<type>"
+      And a sound message whose "Content-Transfer-Encoding" is "quoted-printable"
+      And a sound message with the body
+        """
+        <line>
+        end
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | type                         | line               | verdict |
+        | text/plain; charset=us-ascii | one=3D             | pass    |
+        | text/plain; charset=us-ascii | one=0D=0Atwo       | fail    |
+        | text/html; charset=us-ascii  | one=0D=0A=         | fail    |
+        | text/plain; charset=us-ascii | one=0D=\r\\n=0Atwo | fail    |

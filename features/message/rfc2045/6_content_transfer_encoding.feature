@@ -43,6 +43,7 @@ Feature: RFC 2045 §6 Content-Transfer-Encoding
 
     Scenario: in a part without a label
       Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message whose "Content-Transfer-Encoding" is "8bit"
       And a sound message with the body
         """
         --x
@@ -58,7 +59,7 @@ Feature: RFC 2045 §6 Content-Transfer-Encoding
         """
       When the message is judged
       Then the verdict on this rule is "fail"
-      And the finding is at line 12, column 4
+      And the finding is at line 13, column 4
       And nothing else is found
 
   @RFC2045-6.3-a @must
@@ -110,3 +111,134 @@ Feature: RFC 2045 §6 Content-Transfer-Encoding
         | binary           | pass    |
         | quoted-printable | fail    |
         | base64           | fail    |
+
+  @RFC2045-6.3-b @should
+  Rule: No private encoding is used
+
+    Scenario Outline: Content-Transfer-Encoding is "<encoding>": <verdict>
+      Given a sound message whose "Content-Type" is "application/octet-stream"
+      And a sound message whose "Content-Transfer-Encoding" is "<encoding>"
+      And a sound message with the body
+        """
+        YWJj
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | encoding   | verdict |
+        | base64     | pass    |
+        | 7bit       | pass    |
+        | x-uuencode | fail    |
+        | X-yenc     | fail    |
+
+  @RFC2045-6.4-b @must
+  Rule: The label of a multipart or an embedded message lets in what its parts hold
+
+    Scenario Outline: a part labelled <inner> with "<octets>" in a multipart labelled <outer>: <verdict>
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message whose "Content-Transfer-Encoding" is "<outer>"
+      And a sound message with the body
+        """
+        --x
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: <inner>
+
+        caf<octets>
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | outer  | inner  | octets   | verdict |
+        | 8bit   | 8bit   | \xC3\xA9 | pass    |
+        | binary | 8bit   | \xC3\xA9 | pass    |
+        | 7bit   | 8bit   | \xC3\xA9 | fail    |
+        | 7bit   | binary | \xC3\xA9 | fail    |
+        | 8bit   | binary | \xC3\xA9 | pass    |
+        | 8bit   | binary | \0       | fail    |
+        | binary | binary | \0       | pass    |
+
+    Scenario: a multipart without a label is 7bit
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message with the body
+        """
+        --x
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
+
+        caf\xC3\xA9
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "fail"
+      And the finding is at line 7, column 1
+      And nothing else is found
+
+    Scenario: each multipart on the way to the part is too small
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message whose "Content-Transfer-Encoding" is "8bit"
+      And a sound message with the body
+        """
+        --x
+        Content-Type: multipart/alternative; boundary=y
+
+        --y
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
+
+        caf\xC3\xA9
+        --y--
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "fail"
+      And the finding is at line 11, column 1
+      And nothing else is found
+
+    Scenario: a message in a message holds 8bit data
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message with the body
+        """
+        --x
+        Content-Type: message/rfc822
+
+        Subject: coffee
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
+
+        caf\xC3\xA9
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "fail"
+      And the finding is at line 10, column 1
+      And nothing else is found
+
+  @RFC2045-6.4-c @may
+  Rule: A part in a 7bit multipart is labelled 8bit only where its data is
+
+    Scenario Outline: a part labelled <inner> with "<octets>": <verdict>
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message whose "Content-Transfer-Encoding" is "7bit"
+      And a sound message with the body
+        """
+        --x
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: <inner>
+
+        caf<octets>
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+
+      Examples:
+        | inner  | octets   | verdict |
+        | 8bit   | \xC3\xA9 | pass    |
+        | 8bit   | e        | fail    |
+        | binary | e        | fail    |

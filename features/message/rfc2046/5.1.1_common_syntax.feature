@@ -130,3 +130,49 @@ Feature: RFC 2046 §5.1.1 Common syntax of multiparts
       Then the verdict on this rule is "fail"
       And the finding is at line 10, column 41
       And nothing else is found
+
+  @RFC2046-5.1.1-d @may
+  Rule: No white space stands behind a boundary
+
+    Scenario Outline: a boundary line "<line>": <verdict>
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message with the body
+        """
+        <line>
+
+        one
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | line    | verdict |
+        | --x     | pass    |
+        | --x\s   | fail    |
+        | --x\t\t | fail    |
+
+  @RFC2046-5.1.1-f @should
+  Rule: Nothing is written behind the end of a multipart
+
+    Scenario Outline: "<text>" behind the end: <verdict>
+      Given a sound message whose "Content-Type" is "multipart/mixed; boundary=x"
+      And a sound message with the body
+        """
+        a preamble for those who read without MIME
+        --x
+
+        one
+        --x--
+        <text>
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | text                                  | verdict |
+        |                                       | pass    |
+        | \s\t                                  | pass    |
+        | To leave the list, write to the owner | fail    |

@@ -62,3 +62,20 @@ Feature: RFC 2047 §2 Syntax of encoded-words
         | count | verdict |
         | 55    | pass    |
         | 56    | fail    |
+
+  @RFC2047-2-d @should
+  Rule: An encoded-word holds no white space
+
+    Scenario Outline: <name> is "<value>": <verdict>
+      Given a sound message whose "<name>" is "<value>"
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | name    | value                                     | verdict |
+        | Subject | =?utf-8?Q?lunch_=C3=A0_midi?=             | pass    |
+        | Subject | =? what ?= a =?question                   | pass    |
+        | Subject | =?utf-8?Q?lunch =C3=A0 midi?=             | fail    |
+        | To      | =?utf-8?Q?Zo=C3=AB Z?= \<zoe@example.net> | fail    |
+        | To      | zoe@example.net (=?utf-8?Q?Zo=C3=AB Z?=)  | fail    |

@@ -56,3 +56,34 @@ Feature: RFC 2047 §4 Encodings
         | =?utf-8?Q?1=1?=       | fail    |
         | =?utf-8?Q?caf=C3=A?=  | fail    |
         | =?utf-8?Q?caf=?=      | fail    |
+
+  @RFC2047-4-b @may
+  Rule: Text that is mostly ASCII is encoded as Q, other text as B
+
+    Scenario Outline: Subject is "<value>": <verdict>
+      Given a sound message whose "Subject" is "<value>"
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | value                                        | verdict |
+        | =?utf-8?Q?caf=C3=A9?=                        | pass    |
+        | =?utf-8?B?zrHOss6z?=                         | pass    |
+        | =?utf-8?Q?=CE=B1=CE=B2=CE=B3?=               | fail    |
+        | =?utf-8?B?YSBsb25nIHRleHQgaW4gYSBjYWbDqQ==?= | fail    |
+
+  @RFC2047-4.2-b @should
+  Rule: The hexadecimal digits of a Q encoded-word are upper case
+
+    Scenario Outline: Subject is "<value>": <verdict>
+      Given a sound message whose "Subject" is "<value>"
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | value                 | verdict |
+        | =?utf-8?Q?caf=C3=A9?= | pass    |
+        | =?utf-8?Q?caf=c3=a9?= | fail    |
+        | =?utf-8?Q?caf=C3=a9?= | fail    |

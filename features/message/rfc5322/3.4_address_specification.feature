@@ -52,3 +52,19 @@ Feature: RFC 5322 §3.4 Address specification
         | bob @example.net      | fail    |
         | bob@ example.net      | fail    |
         | \<bob(b)@example.net> | fail    |
+
+  @RFC5322-3.4-a @should
+  Rule: A name stands in front of its address, not in parentheses behind it
+
+    Scenario Outline: To is "<value>": <verdict>
+      Given a sound message whose "To" is "<value>"
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | value                                    | verdict |
+        | Bob Baker \<bob@example.net>             | pass    |
+        | bob@example.net                          | pass    |
+        | bob@example.net (Bob Baker)              | fail    |
+        | carol@example.net, bob@example.net (Bob) | fail    |

@@ -34,12 +34,8 @@ Feature: RFC 5322 §3.6.2 Originator fields
         | Alice Archer                              | fail    |
         | alice@                                    | fail    |
         | @example.com                              | fail    |
-        | alice@example.com\s,                      | fail    |
-        | ,alice@example.com                        | fail    |
         | alice@example.com \<alice@example.com>    | fail    |
-        | Alice A. Archer \<alice@example.com>      | fail    |
         | Alice \<alice@example.com                 | fail    |
-        | Alice \<@relay.example:alice@example.com> | fail    |
         | \<>                                       | fail    |
         | .alice@example.com                        | fail    |
         | alice.@example.com                        | fail    |
@@ -51,7 +47,6 @@ Feature: RFC 5322 §3.6.2 Originator fields
         | "Alice \<alice@example.com>               | fail    |
         | Alice (Archer \<alice@example.com>        | fail    |
         | Robots: alice@example.com                 | fail    |
-        | Robots: alice@example.com,;               | fail    |
         | alice@example.com; bob@example.com        | fail    |
 
     Scenario: the finding points at the first octet that does not fit

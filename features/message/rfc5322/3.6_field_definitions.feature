@@ -174,3 +174,57 @@ Feature: RFC 5322 §3.6 Field definitions
   @RFC5322-3.6-l @must @untestable
   Rule: Trace and resent fields are not reordered while a message is transported
     One message does not show the order that its fields had before.
+
+  @RFC5322-3.6-m @should
+  Rule: Trace fields stand in front of the message's own fields
+
+    Scenario: in front
+      Given the message is
+        """
+        Received: by b.example; 21 Nov 1997 09:56:00 -0600
+        Date: Fri, 21 Nov 1997 09:55:06 -0600
+        From: alice@example.com
+        """
+      When the message is judged
+      Then the verdict on this rule is "pass"
+      And nothing else is found
+
+    Scenario: below
+      Given the message is
+        """
+        Date: Fri, 21 Nov 1997 09:55:06 -0600
+        From: alice@example.com
+        Received: by b.example; 21 Nov 1997 09:56:00 -0600
+        """
+      When the message is judged
+      Then the verdict on this rule is "fail"
+      And the finding is at line 3, column 1
+      And nothing else is found
+
+  @RFC5322-3.6-n @should
+  Rule: Resent fields stand in front of the message's own fields
+
+    Scenario: in front
+      Given the message is
+        """
+        Resent-Date: Fri, 21 Nov 1997 11:00:00 -0600
+        Resent-From: bob@example.net
+        Date: Fri, 21 Nov 1997 09:55:06 -0600
+        From: alice@example.com
+        """
+      When the message is judged
+      Then the verdict on this rule is "pass"
+      And nothing else is found
+
+    Scenario: below
+      Given the message is
+        """
+        Date: Fri, 21 Nov 1997 09:55:06 -0600
+        From: alice@example.com
+        Resent-Date: Fri, 21 Nov 1997 11:00:00 -0600
+        Resent-From: bob@example.net
+        """
+      When the message is judged
+      Then the verdict on this rule is "fail"
+      And the finding is at line 3, column 1
+      And nothing else is found
