@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -82,6 +83,8 @@ func drain(c net.Conn) {
 func TestHostileTargets(t *testing.T) {
 	c, err := catalogue.Load(features.FS, "features")
 	require.NoError(t, err)
+	before := debug.SetMemoryLimit(160 << 20) // as the command does
+	defer debug.SetMemoryLimit(before)
 	garbage := bytes.Repeat([]byte("\x00\xff\x1b[31m garbage \r\r\n{9}\n"), 100)
 	for _, row := range []struct {
 		name   string

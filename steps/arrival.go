@@ -17,7 +17,7 @@ func (w *World) receives(ctx context.Context, who int, name string) error {
 	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
 			if carries(m, want) {
-				w.vars["received"] = m
+				w.vars["received"], w.sent = m, want
 				return true, nil
 			}
 			if !w.known(m) {

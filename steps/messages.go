@@ -7,6 +7,7 @@ import (
 
 	"mailspec/harness/message"
 	"mailspec/harness/session"
+	"mailspec/harness/verdict"
 )
 
 // messageSteps build a message and judge it. The builder's errors are an author's: they are found
@@ -34,6 +35,7 @@ func messageSteps() []Definition {
 		{Pattern: `^the message is judged$`, Doc: "judges the message by every message-format requirement", play: judgeMessage},
 		{Pattern: `^the verdict on this rule is "(pass|fail)"$`, Doc: "pass: the message exercised the Rule and nothing was found against it; fail: something was", play: verdictOnRule},
 		{Pattern: `^the finding is at line (\d+), column (\d+)$`, Doc: "the first finding against this Rule stands there", play: findingAt},
+		{Pattern: `^what was added to the received message breaks no rule$`, Doc: "judges {received} by the message-format requirements: no finding of level must that the message as it was sent does not have", play: addedIsSound},
 		{Pattern: `^nothing else is found$`, Doc: "no finding of level must against any other Rule", play: nothingElse},
 	}
 }
@@ -98,4 +100,23 @@ func findingAt(_ context.Context, w *World, words []string, _ Below) error {
 
 func nothingElse(_ context.Context, w *World, _ []string, _ Below) error {
 	return w.expect(func(j message.Judgment, ids []string) error { return j.ExpectNothingElse(ids...) })
+}
+
+// addedIsSound holds what the server made of a message against the message as it was sent: a fault that the
+// client did not send is the server's. RFC 5321 §4.4
+func addedIsSound(_ context.Context, w *World, _ []string, _ Below) error {
+	if w.sent == nil {
+		return &session.Refused{Reason: `no "receives the message" stands above this step`}
+	}
+	before := map[string]int{}
+	for _, f := range message.CheckBytes(w.sent, w.run.Judge).Findings {
+		before[f.ID]++
+	}
+	for _, f := range message.CheckBytes(w.vars["received"], w.run.Judge).Findings {
+		if before[f.ID]--; f.Level == verdict.Must && before[f.ID] < 0 {
+			w.Transcript.Mark()
+			return &session.Mismatch{Want: "trace fields that break no rule of the message format", Got: f.String()}
+		}
+	}
+	return nil
 }

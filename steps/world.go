@@ -29,9 +29,10 @@ type World struct {
 	peers    map[target.Protocol]map[int]dialogue.Peer
 	mail     *mail
 	judged   judged
-	line     int  // of the file, where the running step or dialogue line stands
-	done     int  // steps that ran
-	sweeps   bool // it takes all mail of the run for its own
+	sent     []byte // the message that was received last, as it was sent
+	line     int    // of the file, where the running step or dialogue line stands
+	done     int    // steps that ran
+	sweeps   bool   // it takes all mail of the run for its own
 	err      error
 }
 

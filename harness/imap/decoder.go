@@ -12,7 +12,7 @@ const (
 	// MaxNesting is how deep lists may be nested.
 	MaxNesting = 100
 	// MaxResponses is how many responses may come before the end of a group.
-	MaxResponses = 10_000
+	MaxResponses = 5_000
 	// MaxOctets is how many octets they may have, each response counted with 256 more.
 	MaxOctets = 24 << 20
 )

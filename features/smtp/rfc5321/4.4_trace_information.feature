@@ -189,3 +189,38 @@ Feature: RFC 5321 §4.4 Trace information
         S: * SEARCH {uid:number}
         S: a2 OK
         """
+
+  @RFC5321-4.4-t @must @rests-on-RFC5321-4.4-a
+  Rule: The trace fields that the server inserts have the form that their grammar gives
+
+    Scenario Outline: a message that was greeted with <greeting>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <form@client.example>
+        Subject: the form of trace fields
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: <greeting> client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And what was added to the received message breaks no rule
+
+      Examples:
+        | greeting |
+        | EHLO     |
+        | HELO     |
