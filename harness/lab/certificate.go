@@ -52,6 +52,35 @@ func newCertificate(folder string) (certificate, error) {
 	return c, os.WriteFile(c.key, private, 0o600)
 }
 
+// writeBoth writes the certificate and its private key into one file, for mailUser.
+func (c certificate) writeBoth(path string) error {
+	key, err := os.ReadFile(c.key)
+	if err != nil {
+		return err
+	}
+	public, err := os.ReadFile(c.path)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(path, append(key, public...), 0o600); err != nil {
+		return err
+	}
+	return os.Chown(path, mailUID, mailGID)
+}
+
+// keyFor copies the private key into the folder, for a server that reads it as mailUser.
+func (c certificate) keyFor(folder string) (string, error) {
+	key, err := os.ReadFile(c.key)
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(folder, filepath.Base(c.key))
+	if err := os.WriteFile(path, key, 0o600); err != nil {
+		return "", err
+	}
+	return path, os.Chown(path, mailUID, mailGID)
+}
+
 // signed returns the certificate in DER, signed by its own key.
 func signed(key *ecdsa.PrivateKey) ([]byte, error) {
 	now := time.Now()

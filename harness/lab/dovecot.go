@@ -15,8 +15,8 @@ const dovecotProgram = "/usr/sbin/dovecot"
 
 func (dovecot) name() string { return "dovecot" }
 
-func (dovecot) packages() []string {
-	return []string{"dovecot-core", "dovecot-imapd", "dovecot-pop3d", "dovecot-lmtpd"}
+func (dovecot) packages() packages {
+	return packages{installed: []string{"dovecot-core", "dovecot-imapd", "dovecot-pop3d", "dovecot-lmtpd"}}
 }
 
 func (dovecot) programs() []string {

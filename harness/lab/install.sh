@@ -1,30 +1,82 @@
 #!/bin/sh
-# Installs the mail servers of harness/lab on Debian 12, as root. It starts none of them, asks nothing,
-# may be run again at any time, and leaves a mail server that is already configured as it is.
+# Installs the mail servers of harness/lab on Debian 12, as root: all of them, or those that are named. It starts none,
+# asks nothing, may be run again at any time, and leaves a mail server that is already configured as it is.
 #
-#     bash harness/lab/install.sh
+#     bash harness/lab/install.sh [SERVER…]
 set -eu
 
-# The same list stands in servers.go; TestInstallScriptNamesEveryPackage holds the two together.
-packages="dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix sasl2-bin libsasl2-modules"
+# For each server the packages that are installed and, behind the second colon, those that are only unpacked, because
+# they conflict with others. servers.go lists the same; TestInstallScriptNamesEveryPackage holds the two together.
+servers="
+dovecot: dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd:
+cyrus: db-util sasl2-bin libsasl2-modules libcom-err2 libclamav12 libical3 libicu72 libjansson4 libkrb5-3 libldap-2.5-0 libpcre3 libpq5 libsqlite3-0 libwrap0 libxapian30 libxml2 libzephyr4: cyrus-common cyrus-imapd cyrus-pop3d
+courier: courier-authlib courier-authlib-userdb courier-authdaemon libcourier-unicode4 libgamin0 libgdbm6 libgnutls30 libidn12 libpcre3: courier-base courier-imap courier-pop
+mailutils: libmailutils9 libmu-dbm9 mailutils-common libgsasl18 libkyotocabinet16v5: mailutils-imap4d mailutils-pop3d
+postfix: postfix sasl2-bin libsasl2-modules:
+exim: libdb5.3 libgnutls-dane0 libidn12 libidn2-0 libnsl2 libpcre2-8-0: exim4-base exim4-daemon-light
+opensmtpd: libdb5.3 libevent-2.1-7 libpam0g libssl3: opensmtpd
+aiosmtpd: python3-aiosmtpd:
+gosmtp::
+"
+unpack_folder=/var/cache/mailspec-lab
 
 fail() {
 	echo "install.sh: $*" >&2
 	exit 1
 }
 
+# line prints what the list says of a server.
+line() { printf '%s' "$servers" | grep "^$1:" || fail "there is no server \"$1\""; }
+to_install() { line "$1" | cut -d: -f2; }
+to_unpack() { line "$1" | cut -d: -f3; }
+
 installed() {
 	[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
 }
 
+# unpacked tells whether a server's packages were unpacked before, whole.
+unpacked() { [ -z "$(to_unpack "$1")" ] || [ -e "$unpack_folder/$1/packages" ]; }
+
+# unpack brings a server's packages into a folder of its own. What is half done is never taken for whole.
+unpack() {
+	folder=$unpack_folder/$1
+	download=$(mktemp -d)
+	chown _apt "$download"
+	mkdir -p "$unpack_folder"
+	rm -rf "$folder" "$folder.new"
+	# shellcheck disable=SC2046 # the list is meant to be split
+	(cd "$download" && apt-get download -qq $(to_unpack "$1"))
+	for file in "$download"/*.deb; do
+		dpkg -x "$file" "$folder.new"
+		echo "$(dpkg -f "$file" Package) $(dpkg -f "$file" Version)" >>"$folder.new/packages"
+	done
+	rm -rf "$download"
+	# No program of the lab needs the rights of its owner.
+	find "$folder.new" -type f -perm /6000 -exec chmod ug-s {} +
+	mv "$folder.new" "$folder"
+}
+
+# check_libraries fails when an unpacked program lacks a library.
+check_libraries() {
+	folder=$unpack_folder/$1
+	own=$(find "$folder" -name 'lib*.so*' -exec dirname {} + | sort -u | tr '\n' ':')
+	lacks=$(find "$folder" -type f -perm -u+x -exec env LD_LIBRARY_PATH="$own" ldd {} + 2>/dev/null | grep 'not found' | sort -u || true)
+	[ -z "$lacks" ] || fail "$1 lacks libraries: $lacks"
+}
+
 [ "$(id -u)" = 0 ] || fail "must be run as root"
 command -v apt-get >/dev/null || fail "needs apt-get: the lab is made for Debian 12"
+[ $# -gt 0 ] || set -- $(printf '%s' "$servers" | cut -d: -f1)
 
-wanted=
-for package in $packages; do
-	installed "$package" || wanted="$wanted $package"
+install= unpack=
+for server in "$@"; do
+	line "$server" >/dev/null
+	for package in $(to_install "$server"); do
+		installed "$package" || install="$install $package"
+	done
+	unpacked "$server" || unpack="$unpack $server"
 done
-if [ -z "$wanted" ]; then
+if [ -z "$install$unpack" ]; then
 	echo "install.sh: nothing to do"
 	exit 0
 fi
@@ -42,11 +94,16 @@ fi
 
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-apt-get install -y -qq debconf >/dev/null
-echo 'postfix postfix/main_mailer_type select No configuration' | debconf-set-selections
-# shellcheck disable=SC2086 # the list is meant to be split
-apt-get install -y -qq --no-install-recommends $wanted
-
-for package in $packages; do
-	installed "$package" || fail "$package is not installed, though apt-get said nothing"
+if [ -n "$install" ]; then
+	apt-get install -y -qq debconf >/dev/null
+	echo 'postfix postfix/main_mailer_type select No configuration' | debconf-set-selections
+	# shellcheck disable=SC2086 # the list is meant to be split
+	apt-get install -y -qq --no-install-recommends $install
+	for package in $install; do
+		installed "$package" || fail "$package is not installed, though apt-get said nothing"
+	done
+fi
+for server in $unpack; do
+	unpack "$server"
+	check_libraries "$server"
 done

@@ -4,8 +4,9 @@
 //
 //	mail, err := lab.Start(t.Context(), t.TempDir(), "dovecot", "postfix")
 //
-// A server to come is one more file with a type that implements server, one line in servers, and its packages in
-// install.sh.
+// Servers of SMTP hand their mail to the server of mailboxes that is started with them; alone they put it into
+// maildirs. A server to come is one more file with a type that implements server, its place in servers, and its packages
+// in install.sh.
 package lab
 
 import (
@@ -21,9 +22,10 @@ import (
 type Lab struct {
 	site    *site
 	running []*running
+	names   []string // of the servers, as the lab knows them
 }
 
-// Start starts the named servers, or all of them when no name is given, and returns when each of their endpoints has
+// Start starts the named servers, or Dovecot and Postfix when no name is given, and returns when each of their endpoints has
 // greeted. They end with ctx or with Stop, whichever is first; a caller that needs to know that they are gone calls Stop.
 //
 // The folder must be reachable for the servers' own users. Below the system's folder for temporary files Start
@@ -42,6 +44,7 @@ func Start(ctx context.Context, dir string, names ...string) (*Lab, error) {
 		if err := lab.add(ctx, s); err != nil {
 			return nil, errors.Join(err, lab.Stop())
 		}
+		lab.names = append(lab.names, s.name())
 	}
 	return lab, nil
 }
@@ -76,14 +79,27 @@ func (l *Lab) add(ctx context.Context, s server) error {
 	for range attempts {
 		var r *running
 		if r, err = s.start(ctx, l.site); err == nil {
-			l.running = append(l.running, r)
-			return nil
+			clash := l.clash(r)
+			l.running = append(l.running, r) // even so: Stop must end it
+			return clash
 		}
 		if !errors.Is(err, errPortTaken) {
 			break
 		}
 	}
 	return fmt.Errorf("start %s: %w", s.name(), err)
+}
+
+// clash finds an endpoint that a server and one before it both have: a target file has one address for each.
+func (l *Lab) clash(r *running) error {
+	for _, other := range l.running {
+		for name := range r.endpoints {
+			if _, both := other.endpoints[name]; both {
+				return fmt.Errorf("%s and %s both have an endpoint %s: start them apart", other.title, r.title, name)
+			}
+		}
+	}
+	return nil
 }
 
 // Stop ends the servers, the last started first, and waits until no process of theirs is left. It may be called again.

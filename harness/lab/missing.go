@@ -3,11 +3,12 @@ package lab
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"runtime"
-	"strings"
+	"slices"
 )
 
-// Missing says why the named servers (all, without a name) cannot be started here, or "" when they can.
+// Missing says why the named servers (Dovecot and Postfix, without a name) cannot be started here, or "" when they can.
 func Missing(names ...string) string {
 	chosen, err := choose(names)
 	switch {
@@ -22,7 +23,12 @@ func Missing(names ...string) string {
 		for _, program := range s.programs() {
 			if _, err := os.Stat(program); err != nil {
 				return fmt.Sprintf("%s is not installed: %v (packages: %s; see harness/lab/install.sh)",
-					s.name(), err, strings.Join(s.packages(), " "))
+					s.name(), err, s.packages())
+			}
+		}
+		if slices.Contains(s.programs(), unshare) {
+			if err := exec.Command(unshare, "--mount", "--pid", "--fork", "true").Run(); err != nil {
+				return fmt.Sprintf("%s needs namespaces of its own, which this machine does not give: %v", s.name(), err)
 			}
 		}
 	}
@@ -36,7 +42,7 @@ type Tester interface {
 	Fatal(args ...any)
 }
 
-// Require skips the test when the named servers (all, without a name) cannot be started here. With CI=true in the
+// Require skips the test when the named servers (Dovecot and Postfix, without a name) cannot be started here. With CI=true in the
 // environment it fails instead: what a CI run leaves out must be seen.
 func Require(t Tester, names ...string) {
 	t.Helper()

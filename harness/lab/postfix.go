@@ -15,7 +15,9 @@ const (
 
 func (postfix) name() string { return "postfix" }
 
-func (postfix) packages() []string { return []string{"postfix", "sasl2-bin", "libsasl2-modules"} }
+func (postfix) packages() packages {
+	return packages{installed: []string{"postfix", "sasl2-bin", "libsasl2-modules"}}
+}
 
 func (postfix) programs() []string { return []string{postfixMaster, postconf, saslpasswd} }
 

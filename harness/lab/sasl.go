@@ -22,6 +22,16 @@ func writeSASL(ctx context.Context, folder string) error {
 		return err
 	}
 	database := filepath.Join(folder, "sasldb2")
+	if err := writeSASLPasswords(ctx, database, uid, gid); err != nil {
+		return err
+	}
+	config := "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: " + database +
+		"\nmech_list: PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256\n"
+	return os.WriteFile(filepath.Join(folder, "smtpd.conf"), []byte(config), 0o644)
+}
+
+// writeSASLPasswords makes the database, for the given owner alone.
+func writeSASLPasswords(ctx context.Context, database string, uid, gid int) error {
 	for _, account := range Accounts() {
 		local, domain, _ := strings.Cut(account.User, "@")
 		cmd := exec.CommandContext(ctx, saslpasswd, "-p", "-c", "-f", database, "-u", domain, local)
@@ -30,10 +40,5 @@ func writeSASL(ctx context.Context, folder string) error {
 			return fmt.Errorf("saslpasswd2 for %s: %w: %s", account.User, err, out)
 		}
 	}
-	if err := os.Chown(database, uid, gid); err != nil {
-		return err
-	}
-	config := "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: " + database +
-		"\nmech_list: PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256\n"
-	return os.WriteFile(filepath.Join(folder, "smtpd.conf"), []byte(config), 0o644)
+	return os.Chown(database, uid, gid)
 }

@@ -4,14 +4,15 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // server is one third-party mail server that the lab can start.
 type server interface {
 	// name is what the caller asks for it by, and its folder's name.
 	name() string
-	// packages are the Debian packages that it comes in. install.sh installs them.
-	packages() []string
+	// packages are the Debian packages that it comes in. install.sh brings them.
+	packages() packages
 	// programs are the files without which it cannot run.
 	programs() []string
 	// start configures and runs it below the site's folder, returns when every endpoint has greeted, and adds to
@@ -19,21 +20,35 @@ type server interface {
 	start(ctx context.Context, site *site) (*running, error)
 }
 
+// packages are what a server needs from Debian.
+type packages struct {
+	installed []string
+	// unpacked are those that conflict with other servers'. They lie in unpackFolder, and the machine knows nothing of
+	// them; the libraries that they need are installed.
+	unpacked []string
+}
+
+// String lists all of them.
+func (p packages) String() string { return strings.Join(slices.Concat(p.installed, p.unpacked), " ") }
+
 // running is a server that has been started.
 type running struct {
 	title     string // its name and version
 	endpoints map[string]Endpoint
+	prefix    string // of every mailbox but INBOX, where the server puts them below one
 	process   *process
 }
 
 // servers returns all that the lab knows, those that keep mail before those that hand it to them.
-func servers() []server { return []server{dovecot{}, postfix{}} }
+func servers() []server {
+	return []server{dovecot{}, cyrus{}, courier{}, mailutils{}, postfix{}, exim{}, opensmtpd{}, aiosmtpd{}, gosmtp{}}
+}
 
-// choose returns the named servers, or all, in the order in which they are to be started.
+// choose returns the named servers, or Dovecot and Postfix, in the order in which they are to be started.
 func choose(names []string) ([]server, error) {
 	all := servers()
 	if len(names) == 0 {
-		return all, nil
+		names = []string{"dovecot", "postfix"}
 	}
 	for _, name := range names {
 		if !slices.ContainsFunc(all, func(s server) bool { return s.name() == name }) {

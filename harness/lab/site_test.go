@@ -3,9 +3,9 @@ package lab
 import (
 	"context"
 	"crypto/tls"
+	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -47,7 +47,7 @@ func TestChoose(t *testing.T) {
 		names []string
 		want  []string
 	}{
-		{"none is all", nil, []string{"dovecot", "postfix"}},
+		{"none is the usual pair", nil, []string{"dovecot", "postfix"}},
 		{"the store comes first", []string{"postfix", "dovecot"}, []string{"dovecot", "postfix"}},
 		{"one", []string{"postfix"}, []string{"postfix"}},
 	} {
@@ -63,6 +63,14 @@ func TestChoose(t *testing.T) {
 	}
 	_, err := Start(t.Context(), t.TempDir(), "sendmail")
 	assert.ErrorContains(t, err, `no server "sendmail"`)
+}
+
+// TestClash: a target file has one address for each.
+func TestClash(t *testing.T) {
+	l := &Lab{running: []*running{{title: "one", endpoints: map[string]Endpoint{"smtp": {}}}}}
+	err := l.clash(&running{title: "two", endpoints: map[string]Endpoint{"smtp": {}, "imap": {}}})
+	assert.ErrorContains(t, err, "smtp")
+	assert.NoError(t, l.clash(&running{title: "two", endpoints: map[string]Endpoint{"imap": {}}}))
 }
 
 // unlucky is a server whose ports are taken the first times.
@@ -93,17 +101,23 @@ func TestAddTriesOtherPorts(t *testing.T) {
 func TestInstallScriptNamesEveryPackage(t *testing.T) {
 	script, err := os.ReadFile("install.sh")
 	require.NoError(t, err)
-	_, list, found := strings.Cut(string(script), "\npackages=\"")
+	_, list, found := strings.Cut(string(script), "\nservers=\"\n")
 	require.True(t, found)
 	list, _, _ = strings.Cut(list, "\"")
-	var want []string
+	var want strings.Builder
 	for _, s := range servers() {
-		want = append(want, s.packages()...)
+		fmt.Fprintf(&want, "%s:%s:%s\n", s.name(), spaced(s.packages().installed), spaced(s.packages().unpacked))
 	}
-	got := strings.Split(list, " ")
-	slices.Sort(want)
-	slices.Sort(got)
-	assert.Equal(t, want, got)
+	assert.Equal(t, want.String(), list)
+}
+
+// spaced puts a space before each name.
+func spaced(names []string) string {
+	var text strings.Builder
+	for _, name := range names {
+		text.WriteString(" " + name)
+	}
+	return text.String()
 }
 
 // fakeTester records how Require ends a test.

@@ -22,7 +22,9 @@ type targetFile struct {
 	TLS       struct {
 		CA string `yaml:"ca"`
 	} `yaml:"tls"`
-	Connections int `yaml:"connections"`
+	Connections int      `yaml:"connections"`
+	Prefix      string   `yaml:"prefix,omitempty"`
+	Waivers     []waiver `yaml:"waivers,omitempty"`
 }
 
 // WriteTarget writes target.yaml into the lab's folder and returns its path.
@@ -46,7 +48,7 @@ func (l *Lab) WriteSoundTarget() (string, error) {
 }
 
 func (l *Lab) writeTarget(file, name string, endpoints map[string]Endpoint) (string, error) {
-	t := targetFile{Name: name, Domain: Domain, Endpoints: endpoints, Accounts: Accounts(), Connections: connections}
+	t := targetFile{Name: name, Domain: Domain, Endpoints: endpoints, Accounts: Accounts(), Connections: connections, Prefix: l.prefix(), Waivers: l.waivers()}
 	t.TLS.CA = l.Certificate()
 	text, err := yaml.Marshal(t)
 	if err != nil {
@@ -54,4 +56,14 @@ func (l *Lab) writeTarget(file, name string, endpoints map[string]Endpoint) (str
 	}
 	path := filepath.Join(l.Folder(), file)
 	return path, os.WriteFile(path, text, 0o644)
+}
+
+// prefix is what the name of every mailbox but INBOX starts with.
+func (l *Lab) prefix() string {
+	for _, r := range l.running {
+		if r.prefix != "" {
+			return r.prefix
+		}
+	}
+	return ""
 }

@@ -1,7 +1,10 @@
 // Command start starts the lab's servers, writes a target file for them and prints its path, and then runs a command
 // with it or waits for Ctrl-C.
 //
-//	go run ./harness/lab/start [-dir DIR] [dovecot] [postfix] [-- COMMAND …]
+//	go run ./harness/lab/start [-dir DIR] [SERVER…] [-- COMMAND …]
+//
+// SERVER is dovecot, cyrus, courier or mailutils for mailboxes, and postfix, exim, opensmtpd, aiosmtpd or gosmtp for SMTP;
+// without one it is Dovecot with Postfix.
 //
 // {target} in COMMAND becomes the path of target.yaml, {sound} that of target-sound.yaml, in which smtp is Postfix with
 // its strict end-of-data rules. The exit status is that of COMMAND.
