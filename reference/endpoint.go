@@ -83,6 +83,9 @@ func (s *Server) Close() error {
 	}
 	s.protocols = nil
 	s.serving.Wait()
+	if s.queue != nil {
+		s.note("queue", s.queue.Close())
+	}
 	if s.ownStore {
 		s.note("store", s.store.Close())
 		s.ownStore = false

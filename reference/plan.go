@@ -7,6 +7,7 @@ import (
 	"mailspec/reference/choice"
 	"mailspec/reference/imap"
 	"mailspec/reference/pop3"
+	"mailspec/reference/queue"
 	"mailspec/reference/smtp"
 	"mailspec/reference/store"
 )
@@ -16,6 +17,7 @@ type parts struct {
 	cfg      Config
 	accounts *auth.Accounts
 	store    store.Store
+	queue    queue.Queue
 	tls      *tls.Config
 	choices  *choice.Source
 }
@@ -44,6 +46,7 @@ func (p parts) smtp(role smtp.Role) protocol {
 		Hostname:       p.cfg.Hostname,
 		Accounts:       p.accounts,
 		Store:          p.store,
+		Queue:          p.queue,
 		TLS:            p.tls,
 		AllowPlaintext: !p.cfg.RequireTLS,
 		Choices:        p.choices,

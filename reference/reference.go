@@ -9,9 +9,11 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"path/filepath"
 	"sync"
 
 	"mailspec/reference/auth"
+	"mailspec/reference/queue"
 	"mailspec/reference/store"
 )
 
@@ -39,6 +41,7 @@ type Server struct {
 	ca        []byte
 	store     store.Store
 	ownStore  bool
+	queue     queue.Queue
 	protocols []protocol
 	serving   sync.WaitGroup
 
@@ -81,7 +84,10 @@ func (s *Server) start(cfg Config) error {
 	if err := s.openStore(cfg); err != nil {
 		return err
 	}
-	return s.listen(s.plan(parts{cfg, accounts, s.store, tlsConfig, newChoices(cfg.FreeChoices)}), tlsConfig)
+	if err := s.openQueue(cfg); err != nil {
+		return err
+	}
+	return s.listen(s.plan(parts{cfg, accounts, s.store, s.queue, tlsConfig, newChoices(cfg.FreeChoices)}), tlsConfig)
 }
 
 func (s *Server) openStore(cfg Config) (err error) {
@@ -98,6 +104,19 @@ func (s *Server) openStore(cfg Config) (err error) {
 	s.ownStore = true
 	return nil
 }
+
+// openQueue opens the queue inside the folder of the durable store, whose lock holds for it too.
+func (s *Server) openQueue(cfg Config) (err error) {
+	if cfg.Store != nil || cfg.Data == "" {
+		s.queue = queue.NewMemory()
+		return nil
+	}
+	s.queue, err = queue.OpenDurable(filepath.Join(cfg.Data, "queue"))
+	return err
+}
+
+// Queue gives the mail that waits to go to other hosts. Nothing is sent yet.
+func (s *Server) Queue() queue.Queue { return s.queue }
 
 // Accounts gives the accounts as they were configured.
 func (s *Server) Accounts() []auth.Account { return append([]auth.Account(nil), s.accounts...) }

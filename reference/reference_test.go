@@ -3,8 +3,10 @@ package reference
 import (
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/base64"
 	"fmt"
 	"net"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,6 +14,7 @@ import (
 	"go.uber.org/goleak"
 
 	"mailspec/reference/auth"
+	"mailspec/reference/queue"
 	"mailspec/reference/store"
 )
 
@@ -132,4 +135,28 @@ func TestStartFailsTheTest(t *testing.T) {
 	var tb fakeTB
 	assert.Nil(t, Start(&tb, func(c *Config) { c.Listen.POP3 = "no address" }))
 	assert.Contains(t, tb.failure, "pop3: ")
+}
+
+// TestQueueOutlivesTheServer: mail for another host waits in the folder of the store.
+func TestQueueOutlivesTheServer(t *testing.T) {
+	folder := t.TempDir()
+	for range 2 {
+		s := Start(t, func(c *Config) { c.Data = folder })
+		p := dial(t, s, "submission", plain)
+		p.reply("220")
+		p.hello()
+		p.ask("235", "AUTH PLAIN "+base64.StdEncoding.EncodeToString([]byte("\x00"+bob+"\x00"+passwordOf(s, bob))))
+		p.ask("250", "MAIL FROM:<"+bob+">")
+		p.ask("250", "RCPT TO:<somebody@elsewhere.example> NOTIFY=NEVER")
+		p.ask("354", "DATA")
+		p.ask("250", "Subject: x\r\n.")
+		require.NoError(t, s.Close())
+	}
+	q, err := queue.OpenDurable(filepath.Join(folder, "queue"))
+	require.NoError(t, err)
+	entries, err := q.Entries()
+	require.NoError(t, err)
+	require.Len(t, entries, 2)
+	assert.Equal(t, []queue.Recipient{{ForwardPath: "somebody@elsewhere.example", Notify: "NEVER"}}, entries[1].Recipients)
+	require.NoError(t, q.Close())
 }

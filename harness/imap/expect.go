@@ -18,10 +18,20 @@ func (s *Session) Expect(ctx context.Context, e Expectation, vars notation.Vars)
 	got, mismatch := e.match(g, vars)
 	s.newGroup(g.untagged)
 	if mismatch != nil {
-		s.conn.Transcript().Mark()
+		s.conn.Transcript().MarkLine(marked(g, mismatch))
 		return mismatch
 	}
 	maps.Copy(vars, got)
+	return nil
+}
+
+// marked gives the response that a mismatch is about, nil for the one that ended the group.
+func marked(g group, m *session.Mismatch) []byte {
+	for _, r := range g.untagged {
+		if session.Quote(r.Octets) == m.Got {
+			return r.Octets
+		}
+	}
 	return nil
 }
 

@@ -128,6 +128,22 @@ func (t *Transcript) Mark() {
 	}
 }
 
+// MarkLine marks the newest server line that these octets begin, else the newest of all.
+func (t *Transcript) MarkLine(octets []byte) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	first, _, _ := bytes.Cut(octets, []byte("\n"))
+	for i := t.last; i >= 0 && len(first) > 0; i-- {
+		if t.lines[i].side == "S" && bytes.HasPrefix(t.lines[i].octets, first[:min(len(first), maxTranscriptLine)]) {
+			t.lines[i].mark = true
+			return
+		}
+	}
+	if t.last >= 0 {
+		t.lines[t.last].mark = true
+	}
+}
+
 // Lines gives the transcript in report form: escaped, secrets replaced.
 func (t *Transcript) Lines() []verdict.Line {
 	t.mu.Lock()

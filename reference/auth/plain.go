@@ -47,12 +47,8 @@ func (a *Accounts) PlainLogin(response []byte) (name string, err error) {
 		return "", err
 	}
 	name, err = a.Login(user, password)
-	if err != nil || authzid == "" {
-		return name, err
-	}
-	local, domain, _ := strings.Cut(authzid, "@")
-	if canonical(local, domain) != name {
+	if err == nil && !a.mayActAs(name, authzid) {
 		return "", ErrRefused
 	}
-	return name, nil
+	return name, err
 }

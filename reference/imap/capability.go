@@ -46,7 +46,10 @@ func (s *session) loginCapabilities() (list []string) {
 		list = append(list, "STARTTLS")
 	}
 	if s.passwordsPermitted() {
-		return append(list, "AUTH=PLAIN")
+		for _, mechanism := range s.server.config.Accounts.Mechanisms() {
+			list = append(list, "AUTH="+mechanism)
+		}
+		return list
 	}
 	return append(list, "LOGINDISABLED")
 }

@@ -1,19 +1,19 @@
 package smtp
 
 import (
+	"encoding/base64"
 	"errors"
 	"strings"
 
 	"mailspec/reference/auth"
 )
 
-// plain is the one mechanism. RFC 4954 §4 demands it, RFC 4616 defines it.
-const plain = "PLAIN"
-
-// mechanisms lists what AUTH takes now: nothing, where passwords would go in the clear. RFC 4954 §4
+// mechanisms lists what AUTH takes now. PLAIN is demanded. Where nothing protects the connection there
+// are none: PLAIN and LOGIN would send the password itself, and what SCRAM sends lets a listener try
+// passwords at leisure. RFC 4954 §4, RFC 5802 §9
 func (s *session) mechanisms() []string {
 	if s.tls || s.cfg.AllowPlaintext {
-		return []string{plain}
+		return append(s.cfg.Accounts.Mechanisms(), auth.Login)
 	}
 	return nil
 }
@@ -31,29 +31,32 @@ func (s *session) auth(args string) {
 		s.put(badSequence("a transaction is open"))
 		return
 	}
-	mechanism, initial, hasInitial := strings.Cut(args, " ")
-	if r := s.checkMechanism(mechanism); r != nil {
+	name, initial, hasInitial := strings.Cut(args, " ")
+	exchange, r := s.beginExchange(name)
+	if r != nil {
 		s.put(*r)
 		return
 	}
 	if !hasInitial {
-		var ok bool
-		if initial, ok = s.challenge(); !ok {
-			return
-		}
-	} else if initial == "=" { // an initial response that is empty
+		s.authenticate(exchange, nil)
+		return
+	}
+	if initial == "=" { // an initial response that is empty
 		initial = ""
 	}
-	s.logIn(initial)
+	if response, ok := s.decodeResponse(initial); ok {
+		s.authenticate(exchange, response)
+	}
 }
 
-// checkMechanism refuses a mechanism that is none, or not for now. RFC 4954 §4, §6
-func (s *session) checkMechanism(name string) *Reply {
+// beginExchange refuses a mechanism that is none, or not for now. RFC 4954 §4, §6
+func (s *session) beginExchange(name string) (auth.Exchange, *Reply) {
 	var r Reply
+	exchange, err := s.cfg.Accounts.Begin(upper(name))
 	switch {
 	case name == "" || !mechanism.all(name):
 		r = badSyntax("5.5.4", nil)
-	case upper(name) != plain:
+	case err != nil:
 		r = reply(504, "5.5.4", "Unrecognized authentication mechanism")
 	case s.mechanisms() == nil && s.choices.Flip():
 		// Free choice: the general reply of RFC 4954 §4, or the particular one of §6.
@@ -61,15 +64,41 @@ func (s *session) checkMechanism(name string) *Reply {
 	case s.mechanisms() == nil:
 		r = reply(538, "5.7.11", "Encryption required for requested authentication mechanism")
 	default:
-		return nil
+		return exchange, nil
 	}
-	return &r
+	return nil, &r
 }
 
-// challenge asks for the response that did not come with the command. PLAIN has nothing to ask: the
-// challenge is empty, the space before it is not. RFC 4954 §4
-func (s *session) challenge() (response string, ok bool) {
-	s.put(Reply{Code: 334, Read: true})
+// authenticate runs an exchange to its end. The response is nil when none came with the command.
+// RFC 4954 §4, §6
+func (s *session) authenticate(exchange auth.Exchange, response []byte) {
+	for {
+		challenge, account, done, err := exchange.Next(response)
+		switch {
+		case done:
+			s.user = account
+			s.log.Info("login", "account", account)
+			s.put(reply(235, "2.7.0", "Authentication succeeded"))
+			return
+		case errors.Is(err, auth.ErrServerFirst):
+			s.put(reply(501, "5.7.0", "No initial response with this mechanism")) // RFC 4954 §4
+			return
+		case err != nil:
+			s.log.Info("login refused", "error", err)
+			s.put(reply(535, "5.7.8", "Authentication credentials invalid"))
+			return
+		}
+		var ok bool
+		if response, ok = s.challenge(challenge); !ok {
+			return
+		}
+	}
+}
+
+// challenge sends a challenge and reads the response to it. When there is nothing to ask the challenge
+// is empty, but the space before it is there. RFC 4954 §4
+func (s *session) challenge(octets []byte) (response []byte, ok bool) {
+	s.put(Reply{Code: 334, Text: []string{base64.StdEncoding.EncodeToString(octets)}, Read: true})
 	line, err := s.line(maxAuthLine)
 	switch {
 	case errors.Is(err, errLineTooLong):
@@ -80,25 +109,17 @@ func (s *session) challenge() (response string, ok bool) {
 	case string(line) == "*":
 		s.put(reply(501, "5.7.0", "Authentication cancelled"))
 	default:
-		return string(line), true
+		return s.decodeResponse(string(line))
 	}
-	return "", false
+	return nil, false
 }
 
-// logIn checks the response in its base64. RFC 4954 §4, §6
-func (s *session) logIn(response string) {
-	message, err := auth.DecodeResponse([]byte(response))
+// decodeResponse undoes the base64 of a response. RFC 4954 §4
+func (s *session) decodeResponse(line string) (response []byte, ok bool) {
+	response, err := auth.DecodeResponse([]byte(line))
 	if err != nil {
 		s.put(reply(501, "5.5.2", "Cannot decode base64"))
-		return
+		return nil, false
 	}
-	name, err := s.cfg.Accounts.PlainLogin(message)
-	if err != nil {
-		s.log.Info("login refused", "error", err)
-		s.put(reply(535, "5.7.8", "Authentication credentials invalid"))
-		return
-	}
-	s.user = name
-	s.log.Info("login", "account", name)
-	s.put(reply(235, "2.7.0", "Authentication succeeded"))
+	return response, true
 }

@@ -50,6 +50,8 @@ func (s *session) answers(verb string) (run answer, grouped bool) {
 		return (*session).rset, true
 	case "DATA":
 		return (*session).data, false
+	case "BDAT":
+		return (*session).bdat, false
 	case "NOOP":
 		return (*session).noop, false
 	case "QUIT":
@@ -82,12 +84,13 @@ func (s *session) needsLogin(verb string) bool {
 	return false
 }
 
-func (s *session) loginFirst(string) {
+func (s *session) loginFirst(string) { s.put(s.loginRequired()) }
+
+func (s *session) loginRequired() Reply {
 	if s.mechanisms() == nil {
-		s.put(reply(530, "5.7.0", "Must issue a STARTTLS command first")) // RFC 3207 §4
-		return
+		return reply(530, "5.7.0", "Must issue a STARTTLS command first") // RFC 3207 §4
 	}
-	s.put(reply(530, "5.7.0", "Authentication required"))
+	return reply(530, "5.7.0", "Authentication required")
 }
 
 // rset answers RSET, at any time. RFC 5321 §4.1.1.5

@@ -11,15 +11,12 @@ const (
 
 // data answers DATA, reads the message, and answers again. RFC 5321 §4.1.1.4
 func (s *session) data(args string) {
-	switch {
-	case args != "":
+	if args != "" {
 		s.put(noArguments())
 		return
-	case s.mail == nil:
-		s.put(badSequence("MAIL first"))
-		return
-	case len(s.mail.forwardPaths) == 0:
-		s.put(s.noRecipients())
+	}
+	if refusal := s.refuseData(); refusal != nil {
+		s.put(*refusal)
 		return
 	}
 	s.put(reply(354, "", "Start mail input; end with <CRLF>.<CRLF>"))
@@ -31,11 +28,52 @@ func (s *session) data(args string) {
 	}
 	t := s.mail
 	s.reset() // whatever comes of it. RFC 5321 §4.1.1.4
-	if refusal := s.judge(t, d); refusal != nil {
+	s.finish(t, d.content())
+}
+
+// refuseData gives the reply to a DATA that may not come now. What mixes DATA with chunks spoils the
+// transaction. RFC 5321 §3.3, RFC 3030 §2, §3
+func (s *session) refuseData() *Reply {
+	var r Reply
+	switch {
+	case s.mail == nil:
+		r = badSequence("MAIL first")
+	case s.mail.spoilt:
+		r = badSequence("RSET first")
+	case s.mail.chunks != nil:
+		s.spoil()
+		r = badSequence("chunks have come")
+	case s.mail.body == binaryMIME:
+		s.spoil()
+		r = badSequence("a binary message comes by BDAT")
+	case len(s.mail.forwardPaths) == 0:
+		r = s.noRecipients()
+	default:
+		return nil
+	}
+	return &r
+}
+
+// content is a message as it came, with what must be known to judge it.
+type content struct {
+	body     []byte
+	tooBig   bool
+	bareCRLF bool // a CR or LF came by itself
+	eightBit bool // an octet above 127 came
+}
+
+// finish delivers a message, or refuses it. The transaction is over in any case. RFC 5321 §4.1.1.4
+func (s *session) finish(t *transaction, c content) {
+	refusal := s.judge(t, c)
+	now := time.Now()
+	if refusal == nil {
+		refusal = t.refuseLate(now)
+	}
+	if refusal != nil {
 		s.putForEach(t, *refusal)
 		return
 	}
-	s.deliver(t, d.Body)
+	s.deliver(t, c.body, now)
 }
 
 // noRecipients refuses DATA before any RCPT was accepted. RFC 5321 §3.3, RFC 2033 §4.2
@@ -52,7 +90,7 @@ func (s *session) receive(d *DataDecoder) error {
 	begin := time.Now()
 	defer func() { s.limit = time.Time{} }()
 	for received := 0; ; {
-		s.limit = begin.Add(dataTimeouts*s.cfg.Timeout + time.Duration(received/octetsPerSecond)*time.Second)
+		s.limit = s.pace(begin, int64(received))
 		if _, err := s.in.Peek(1); err != nil {
 			return err
 		}
@@ -65,18 +103,23 @@ func (s *session) receive(d *DataDecoder) error {
 	}
 }
 
+// pace gives the time until which a message may be on its way, by what has come of it.
+func (s *session) pace(begin time.Time, received int64) time.Time {
+	return begin.Add(dataTimeouts*s.cfg.Timeout + time.Duration(received/octetsPerSecond)*time.Second)
+}
+
 // judge gives the reply that refuses a message, if it must be refused.
-func (s *session) judge(t *transaction, d *DataDecoder) *Reply {
+func (s *session) judge(t *transaction, c content) *Reply {
 	var r Reply
 	switch {
-	case d.TooBig():
+	case c.tooBig:
 		r = s.tooBig()
-	case d.BareCRLF: // which could mean one thing here and another further on. RFC 5321 §2.3.8, §4.1.1.4
+	case c.bareCRLF && t.body != binaryMIME: // it could mean another thing further on. RFC 5321 §2.3.8, §4.1.1.4
 		r = reply(554, "5.6.0", "Message has a bare CR or LF")
 	// Free choice: octets that were not announced may be refused. RFC 5321 §2.4
-	case d.EightBit && !t.eightBit && s.choices.Flip():
+	case c.eightBit && t.body == sevenBit && !t.utf8 && s.choices.Flip():
 		r = reply(554, "5.6.1", "Message has 8-bit octets without BODY=8BITMIME")
-	case countReceived(d.Body) > s.cfg.MaxReceived:
+	case countReceived(c.body) > s.cfg.MaxReceived:
 		r = reply(554, "5.4.6", "Message is in a loop: too many Received fields") // RFC 5321 §6.3
 	default:
 		return nil

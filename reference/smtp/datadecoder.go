@@ -87,6 +87,9 @@ func (d *DataDecoder) ordinary(c byte) {
 	d.state = inLine
 }
 
+// content gives the message as it is judged.
+func (d *DataDecoder) content() content { return content{d.Body, d.TooBig(), d.BareCRLF, d.EightBit} }
+
 func (d *DataDecoder) keep(octets ...byte) {
 	d.Size += int64(len(octets))
 	if d.TooBig() {

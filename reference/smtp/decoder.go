@@ -13,9 +13,10 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("no %s at octet %d", e
 
 // decoder walks over the arguments of a command. The first mismatch sticks.
 type decoder struct {
-	in  string
-	pos int
-	bad *SyntaxError
+	in   string
+	pos  int
+	utf8 bool // the grammar of SMTPUTF8. RFC 6531 §3.3
+	bad  *SyntaxError
 }
 
 func (d *decoder) err() error {
@@ -58,13 +59,31 @@ func (d *decoder) has(c byte) bool {
 // some takes one octet or more of a class.
 func (d *decoder) some(of class, rule string) string {
 	start := d.pos
-	for d.bad == nil && !d.done() && of.has(d.in[d.pos]) {
-		d.pos++
+	for d.bad == nil {
+		n := d.one(of)
+		if n == 0 {
+			break
+		}
+		d.pos += n
 	}
 	if d.pos == start {
 		d.fail(rule)
 	}
 	return d.in[start:d.pos]
+}
+
+// one tells how many octets a character of a class has here; 0 when it is none. Three classes are wider
+// with SMTPUTF8: atext, qtextSMTP and esmtp-value. RFC 6531 §3.3
+func (d *decoder) one(of class) int {
+	switch {
+	case d.done():
+		return 0
+	case of.has(d.in[d.pos]):
+		return 1
+	case d.utf8 && of&(atext|qtext|esmtpValue) != 0:
+		return nonASCII(d.rest())
+	}
+	return 0
 }
 
 // keyword takes a word of the protocol in any case. RFC 5321 §2.4

@@ -1,6 +1,7 @@
 package smtp
 
 import (
+	"errors"
 	"time"
 
 	"mailspec/reference/store"
@@ -8,21 +9,47 @@ import (
 
 // deliver puts a message into the mailboxes, and takes responsibility for it only when that is done.
 // RFC 5321 §4.1.1.4, §6.1
-func (s *session) deliver(t *transaction, body []byte) {
-	message := store.NewMessage{Body: s.stamp(t, body, time.Now())}
+func (s *session) deliver(t *transaction, body []byte, now time.Time) {
 	if s.cfg.Role != LMTP {
-		var accounts []string
-		for _, to := range t.forwardPaths {
-			accounts = append(accounts, to.account)
-		}
-		s.put(s.outcome(s.cfg.Store.Deliver(accounts, message), "Message accepted"))
+		s.put(s.outcome(s.accept(t, body, now), "Message accepted"))
 		return
 	}
+	message := store.NewMessage{Body: s.stamp(t, body, now)}
 	// One reply for each RCPT, in their order, as soon as it is known. RFC 2033 §4.2, §5
 	for _, to := range t.forwardPaths {
 		s.put(s.outcome(s.cfg.Store.Deliver([]string{to.account}, message), "Delivered to "+to.path.String()))
 		_ = s.flush() // a failure comes up at the next read
 	}
+}
+
+// accept puts a message into the queue for recipients elsewhere and into the mailboxes of those here, or
+// does neither. RFC 5321 §4.1.1.4, §6.1
+func (s *session) accept(t *transaction, body []byte, now time.Time) error {
+	var here, elsewhere []recipient
+	var accounts []string
+	for _, to := range t.forwardPaths {
+		if to.account == "" {
+			elsewhere = append(elsewhere, to)
+			continue
+		}
+		here, accounts = append(here, to), append(accounts, to.account)
+	}
+	undo := func() error { return nil }
+	if len(elsewhere) > 0 {
+		id, err := s.enqueue(t, elsewhere, body, now)
+		if err != nil {
+			return err
+		}
+		undo = func() error { return s.cfg.Queue.Remove(id) }
+	}
+	if len(here) == 0 {
+		return nil
+	}
+	if err := s.cfg.Store.Deliver(accounts, store.NewMessage{Body: s.stamp(t, body, now)}); err != nil {
+		return errors.Join(err, undo())
+	}
+	s.notify(t, here, body, now)
+	return nil
 }
 
 // outcome says how a delivery went. A store that fails may work again later.

@@ -3,6 +3,8 @@ package smtp
 import (
 	"strconv"
 	"strings"
+
+	"mailspec/reference/idna"
 )
 
 // maxDomain is the longest domain name. RFC 5321 §4.5.3.1.2
@@ -15,7 +17,7 @@ func (d *decoder) domain() string {
 	for d.has('.') {
 		d.subDomain()
 	}
-	if d.pos-start > maxDomain {
+	if len(idna.ToASCII(d.in[start:d.pos])) > maxDomain {
 		d.fail("Domain")
 	}
 	return d.in[start:d.pos]
@@ -23,12 +25,34 @@ func (d *decoder) domain() string {
 
 // subDomain reads letters, digits and hyphens, with no hyphen at either end. RFC 5321 §4.1.2
 func (d *decoder) subDomain() {
+	if d.uLabel() {
+		return
+	}
 	d.some(letDig, "sub-domain")
 	for d.bad == nil && d.at('-') {
 		for d.has('-') {
 		}
 		d.some(letDig, "sub-domain")
 	}
+}
+
+// uLabel takes a U-label if there is one. RFC 6531 §3.3
+func (d *decoder) uLabel() bool {
+	end := d.pos
+	for d.utf8 && end < len(d.in) {
+		if c := d.in[end]; letDig.has(c) || c == '-' {
+			end++
+		} else if n := nonASCII(d.in[end:]); n > 0 {
+			end += n
+		} else {
+			break
+		}
+	}
+	if d.bad != nil || !idna.IsULabel(d.in[d.pos:end]) {
+		return false
+	}
+	d.pos = end
+	return true
 }
 
 // host reads a Domain or an address-literal. RFC 5321 §4.1.2

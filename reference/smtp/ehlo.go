@@ -51,9 +51,15 @@ func (s *session) extensions() []string {
 		"PIPELINING",
 		"SIZE " + strconv.FormatInt(s.cfg.MaxMessage, 10), // RFC 1870 §4
 		"8BITMIME",
+		"CHUNKING",   // RFC 3030 §2
+		"BINARYMIME", // RFC 3030 §3
+		"SMTPUTF8",   // RFC 6531 §3.1
 		"ENHANCEDSTATUSCODES",
 		"EXPN", // RFC 5321 §3.5.2
 		"HELP",
+	}
+	if s.offersDSN() {
+		list = append(list, "DSN", "DELIVERBY") // RFC 3461 §3, RFC 2852 §2
 	}
 	if s.offersTLS() {
 		list = append(list, "STARTTLS")

@@ -3,6 +3,7 @@ package smtp
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // mailFrom answers MAIL, which begins a transaction. RFC 5321 §4.1.1.2
@@ -15,7 +16,7 @@ func (s *session) mailFrom(args string) {
 		s.put(badSequence("a transaction is open")) // RFC 5321 §4.1.4
 		return
 	}
-	path, params, err := ParseMail(args)
+	path, params, err := parseMail(args, s.extended)
 	if err != nil {
 		s.put(badSyntax("5.1.7", err))
 		return
@@ -24,12 +25,16 @@ func (s *session) mailFrom(args string) {
 		s.put(reply(554, "5.1.8", "Sender's domain is not fully qualified")) // RFC 6409 §4.2
 		return
 	}
-	t := &transaction{reversePath: path}
+	t := &transaction{reversePath: path, body: sevenBit}
 	for _, p := range params {
 		if refusal := s.mailParameter(t, p); refusal != nil {
 			s.put(*refusal)
 			return
 		}
+	}
+	if !path.isASCII() && !t.utf8 {
+		s.put(reply(550, "5.6.7", "Address needs SMTPUTF8")) // RFC 6531 §3.5
+		return
 	}
 	s.mail = t
 	s.put(reply(250, "2.1.0", "Sender %s OK", path))
@@ -48,6 +53,14 @@ func (s *session) mailParameter(t *transaction, p Parameter) *Reply {
 		return s.sizeParameter(p)
 	case s.extended && p.Keyword == "BODY":
 		return t.bodyParameter(p)
+	case s.extended && p.Keyword == "SMTPUTF8":
+		return t.utf8Parameter(p)
+	case s.extended && p.Keyword == "RET" && s.offersDSN():
+		return t.returnParameter(p)
+	case s.extended && p.Keyword == "ENVID" && s.offersDSN():
+		return t.envelopeIDParameter(p)
+	case s.extended && p.Keyword == "BY" && s.offersDSN():
+		return t.byParameter(p, time.Now())
 	case s.extended && p.Keyword == "AUTH" && s.mechanisms() != nil:
 		return authParameter(p)
 	}
@@ -93,15 +106,24 @@ func (s *session) tooBig() Reply {
 	return reply(552, "5.3.4", "Message size exceeds fixed maximum of %d octets", s.cfg.MaxMessage)
 }
 
-// bodyParameter says whether 8-bit octets will come. RFC 6152 §3
+// bodyParameter says what octets will come. RFC 6152 §3, RFC 3030 §3
 func (t *transaction) bodyParameter(p Parameter) *Reply {
-	switch upper(p.Value) {
-	case "7BIT":
-	case "8BITMIME":
-		t.eightBit = true
+	switch value := bodyType(upper(p.Value)); value {
+	case sevenBit, eightBit, binaryMIME:
+		t.body = value
 	default:
 		return badParameter(p)
 	}
+	return nil
+}
+
+// utf8Parameter says that addresses and header fields may be beyond ASCII. It has no value.
+// RFC 6531 §3.4
+func (t *transaction) utf8Parameter(p Parameter) *Reply {
+	if p.HasValue {
+		return badParameter(p)
+	}
+	t.utf8 = true
 	return nil
 }
 

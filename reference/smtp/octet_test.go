@@ -26,6 +26,10 @@ func TestOctetClasses(t *testing.T) {
 		assert.Equal(t, in(c, 33, 60, 62, 126), esmtpValue.has(c), "esmtpValue %#x", c)
 		assert.Equal(t, in(c, '0', '9', 'A', 'Z', 'a', 'z', '-', '-', '_', '_'), mechanism.has(c), "mechanism %#x", c)
 		assert.Equal(t, in(c, 32, 126), printable.has(c), "printable %#x", c)
+		assert.Equal(t, in(c, '0', '9'), digit.has(c), "digit %#x", c)
 	}
 	assert.Equal(t, "AZ[{\xe4", upper("az[{\xe4"))
+	for s, want := range map[string]int{"": 0, "a": 0, "ä": 2, "例x": 3, "😀": 4, "\xe4": 0, "\xed\xa0\x80": 0, "\xc0\x80": 0, "\ufffd": 3} {
+		assert.Equal(t, want, nonASCII(s), "%q", s)
+	}
 }

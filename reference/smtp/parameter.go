@@ -8,17 +8,23 @@ type Parameter struct {
 }
 
 // ParseMail reads the arguments of MAIL. RFC 5321 §4.1.1.2
-func ParseMail(args string) (Path, []Parameter, error) {
-	d := decoder{in: args}
+func ParseMail(args string) (Path, []Parameter, error) { return parseMail(args, false) }
+
+// ParseRcpt reads the arguments of RCPT. RFC 5321 §4.1.1.3
+func ParseRcpt(args string) (Path, []Parameter, error) { return parseRcpt(args, false) }
+
+// parseMail also knows the grammar of SMTPUTF8. RFC 6531 §3.3
+func parseMail(args string, utf8 bool) (Path, []Parameter, error) {
+	d := decoder{in: args, utf8: utf8}
 	d.keyword("FROM:")
 	p := d.reversePath()
 	params := d.parameters()
 	return p, params, d.err()
 }
 
-// ParseRcpt reads the arguments of RCPT. RFC 5321 §4.1.1.3
-func ParseRcpt(args string) (Path, []Parameter, error) {
-	d := decoder{in: args}
+// parseRcpt also knows the grammar of SMTPUTF8. RFC 6531 §3.3
+func parseRcpt(args string, utf8 bool) (Path, []Parameter, error) {
+	d := decoder{in: args, utf8: utf8}
 	d.keyword("TO:")
 	p := d.forwardPath()
 	params := d.parameters()

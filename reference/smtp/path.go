@@ -1,6 +1,11 @@
 package smtp
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mailspec/reference/idna"
+)
 
 // maxPath bounds a path, which becomes part of a header field in one line. 256 must be accepted.
 // RFC 5321 §4.5.3.1.3, RFC 5322 §2.1.1
@@ -22,6 +27,12 @@ func (p Path) IsNull() bool { return p == Path{} }
 // isPostmaster tells whether it is the postmaster, of whatever domain. RFC 5321 §4.5.1
 func (p Path) isPostmaster() bool { return upper(p.Local) == postmaster }
 
+// isASCII tells whether it can be written without SMTPUTF8.
+func (p Path) isASCII() bool { return isASCII(p.Local) && isASCII(p.Domain) }
+
+// inUnicode gives the path with the U-labels of its domain. RFC 6531 §3.7.3
+func (p Path) inUnicode() Path { return Path{p.Local, idna.ToUnicode(p.Domain)} }
+
 // String gives the path with its brackets, quoted no more than it must be. RFC 5321 §4.1.2
 func (p Path) String() string { return "<" + p.Mailbox() + ">" }
 
@@ -35,7 +46,7 @@ func (p Path) Mailbox() string {
 
 // localPart writes a Dot-string if it can, else a Quoted-string.
 func localPart(local string) string {
-	d := decoder{in: local}
+	d := decoder{in: local, utf8: true}
 	d.dotString()
 	if d.end(); d.bad == nil {
 		return local
@@ -43,7 +54,7 @@ func localPart(local string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for i := range len(local) {
-		if !qtext.has(local[i]) {
+		if !qtext.has(local[i]) && local[i] < utf8.RuneSelf {
 			b.WriteByte('\\')
 		}
 		b.WriteByte(local[i])
@@ -139,13 +150,17 @@ func (d *decoder) quotedString() string {
 	var b strings.Builder
 	d.octet('"', "Quoted-string")
 	for d.bad == nil && !d.at('"') {
-		pair := d.has('\\')
-		if d.done() || !printable.has(d.in[d.pos]) || !pair && !qtext.has(d.in[d.pos]) {
+		of := qtext
+		if d.has('\\') {
+			of = printable // a quoted-pairSMTP, which is of ASCII
+		}
+		n := d.one(of)
+		if n == 0 {
 			d.fail("QcontentSMTP")
 			break
 		}
-		b.WriteByte(d.in[d.pos])
-		d.pos++
+		b.WriteString(d.in[d.pos : d.pos+n])
+		d.pos += n
 	}
 	d.octet('"', "Quoted-string")
 	return b.String()

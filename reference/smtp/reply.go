@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"unicode/utf8"
 
 	"mailspec/reference/choice"
 )
@@ -20,10 +21,16 @@ type Reply struct {
 	Read     bool     // the text is for programs, and must stay as it is. RFC 5321 §4.2
 }
 
-// reply makes a reply of one line whose text is for people.
+// reply makes a reply of one line whose text is for people. It holds nothing beyond ASCII, whatever
+// addresses it repeats.
 func reply(code int, enhanced, format string, args ...any) Reply {
-	text := fmt.Sprintf(format, args...)
-	return Reply{Code: code, Enhanced: enhanced, Text: []string{text[:min(len(text), maxReplyText)]}}
+	text := []byte(fmt.Sprintf(format, args...))
+	for i, c := range text {
+		if c >= utf8.RuneSelf {
+			text[i] = '?' // RFC 6531 §3.7.4.2
+		}
+	}
+	return Reply{Code: code, Enhanced: enhanced, Text: []string{string(text[:min(len(text), maxReplyText)])}}
 }
 
 // AppendReply writes a reply as it goes over the wire. Each of its lines begins with the code, and with

@@ -1,12 +1,14 @@
 // Package smtp is the SMTP server of the reference in its three roles: RFC 5321 for mail from other
 // hosts, RFC 6409 for submission by users, RFC 2033 for local delivery (LMTP). Extensions: SIZE
 // (RFC 1870), 8BITMIME (RFC 6152), PIPELINING (RFC 2920), ENHANCEDSTATUSCODES (RFC 2034), STARTTLS
-// (RFC 3207), AUTH PLAIN (RFC 4954).
+// (RFC 3207), AUTH (RFC 4954), CHUNKING and BINARYMIME (RFC 3030), SMTPUTF8 (RFC 6531), DSN
+// (RFC 3461), and DELIVERBY (RFC 2852).
 //
 // A session goes through the files in this order: [Server.Serve] takes the connection, wire.go cuts
-// what comes into lines, command.go finds who answers, and one file per command does. After DATA,
-// [DataDecoder] reads the message, trace.go writes what goes before it, deliver.go puts it into the
-// store, and only then is it acknowledged.
+// what comes into lines, command.go finds who answers, and one file per command does. After DATA
+// [DataDecoder] reads the message, after BDAT [ChunkDecoder] does; trace.go writes what goes before it,
+// deliver.go puts it into the store, relay.go into the queue, and only then is it acknowledged.
+// notify.go tells a sender who wants to know.
 package smtp
 
 import (
@@ -20,6 +22,7 @@ import (
 
 	"mailspec/reference/auth"
 	"mailspec/reference/choice"
+	"mailspec/reference/queue"
 	"mailspec/reference/store"
 )
 
@@ -59,8 +62,9 @@ type Config struct {
 	Hostname       string         // a domain name, for greeting and trace fields; "localhost" when empty
 	Accounts       *auth.Accounts // who gets mail here, and who may log in
 	Store          store.Store    // where mail goes
+	Queue          queue.Queue    // where mail for other hosts goes; nil: none is taken, and DSN is not offered
 	TLS            *tls.Config    // nil: no STARTTLS
-	AllowPlaintext bool           // AUTH PLAIN without TLS, which by default is refused. RFC 4954 §4
+	AllowPlaintext bool           // AUTH without TLS, which by default is refused. RFC 4954 §4
 	Choices        *choice.Source // nil: the plain ways
 	Log            *slog.Logger   // nil: no log
 	Timeout        time.Duration  // for the next command or block of data; 5 minutes when zero

@@ -59,7 +59,11 @@ func TestTimeouts(t *testing.T) {
 		{"a long command that drips", []string{"NOO" + strings.Repeat("x", 5000)}, "x", 5 * time.Minute},
 		{"within data", []string{"EHLO c\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<alice@example.test>\r\n", "DATA\r\n", "x"}, "", 5 * time.Minute},
 		{"data that drips", []string{"EHLO c\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<alice@example.test>\r\n", "DATA\r\n"}, "x", 50 * time.Minute},
+		{"within a chunk", []string{"EHLO c\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<alice@example.test>\r\n", "BDAT 10\r\n", "x"}, "", 5 * time.Minute},
+		{"a chunk that drips", []string{"EHLO c\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<alice@example.test>\r\n", "BDAT 1000000\r\n"}, "x", 50 * time.Minute},
+		{"a refused chunk that drips", []string{"BDAT 9223372036854775807 LAST\r\n"}, "x", 50 * time.Minute},
 		{"within authentication", []string{"EHLO c\r\n", "AUTH PLAIN\r\n"}, "", 5 * time.Minute},
+		{"within a longer authentication", []string{"EHLO c\r\n", "AUTH LOGIN\r\n", "YQ==\r\n"}, "", 5 * time.Minute},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -113,8 +117,11 @@ func TestClose(t *testing.T) {
 	idle, busy := f.dial(t), f.dial(t)
 	busy.play(envelope)
 	busy.send("half\r\n")
+	chunk := f.dial(t)
+	chunk.play(opened)
+	chunk.send("BDAT 1000\r\nhalf")
 	require.NoError(t, f.server.Close())
-	for _, c := range []*client{idle, busy} {
+	for _, c := range []*client{idle, busy, chunk} {
 		c.play("S: 421 4.3.2 mx.example.test")
 		c.closed()
 	}

@@ -30,13 +30,31 @@ type session struct {
 type transaction struct {
 	reversePath  Path
 	forwardPaths []recipient
-	eightBit     bool // BODY=8BITMIME
+	body         bodyType
+	utf8         bool          // SMTPUTF8. RFC 6531 §3.4
+	ret          string        // RET, or empty. RFC 3461 §4.3
+	envelopeID   string        // ENVID in xtext, or empty. RFC 3461 §4.4
+	by           *deliverBy    // BY, or nil. RFC 2852 §4
+	chunks       *ChunkDecoder // nil before the first BDAT. RFC 3030 §2
+	spoilt       bool          // a chunk was refused: nothing but RSET goes on. RFC 3030 §2
 }
+
+// bodyType is the value of BODY. RFC 6152 §3, RFC 3030 §3
+type bodyType string
+
+// What a message may be. RFC 6152 §3, RFC 3030 §3
+const (
+	sevenBit   bodyType = "7BIT"
+	eightBit   bodyType = "8BITMIME"
+	binaryMIME bodyType = "BINARYMIME"
+)
 
 // recipient is a forward-path that was accepted.
 type recipient struct {
-	path    Path
-	account string
+	path              Path
+	account           string // empty: the mail goes to another host
+	notify            string // NOTIFY in upper case, or empty. RFC 3461 §4.1
+	originalRecipient string // ORCPT as it came, or empty. RFC 3461 §4.2
 }
 
 func newSession(srv *Server, conn, raw net.Conn) *session {

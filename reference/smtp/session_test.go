@@ -24,7 +24,7 @@ func TestDialogues(t *testing.T) {
 		{"arguments where none belong", "C: EHLO c\nS: 250\nC: RSET x\nS: 501 5.5.4\nC: DATA x\nS: 501 5.5.4\nC: QUIT x\nS: 501 5.5.4\nC: NOOP any thing\nS: 250\nC: HELP MAIL\nS: 214\nC: NOOP \xff\nS: 501\nC: HELP \x01\nS: 501"},
 		{"MAIL twice", "C: EHLO c\nS: 250\nC: MAIL FROM:<>\nS: 250\nC: MAIL FROM:<a@b.c>\nS: 503 5.5.1\nC: RSET\nS: 250\nC: MAIL FROM:<a@b.c>\nS: 250"},
 		{"MAIL syntax", "C: EHLO c\nS: 250\nC: MAIL FROM:a@b\nS: 501 5.1.7\nC: MAIL\nS: 501\nC: MAIL FROM: <a@b>\nS: 501\nC: MAIL FROM:<a@b>\nS: 250"},
-		{"MAIL parameters", "C: EHLO c\nS: 250\nC: MAIL FROM:<a@b> X=1\nS: 555 5.5.4\nC: MAIL FROM:<a@b> AUTH=<>\nS: 555 5.5.4\nC: MAIL FROM:<a@b> BODY=BINARYMIME\nS: 501 5.5.4\nC: MAIL FROM:<a@b> BODY\nS: 501\nC: MAIL FROM:<a@b> BODY=8bitmime SIZE=99\nS: 250"},
+		{"MAIL parameters", "C: EHLO c\nS: 250\nC: MAIL FROM:<a@b> X=1\nS: 555 5.5.4\nC: MAIL FROM:<a@b> AUTH=<>\nS: 555 5.5.4\nC: MAIL FROM:<a@b> BODY=16BIT\nS: 501 5.5.4\nC: MAIL FROM:<a@b> BODY\nS: 501\nC: MAIL FROM:<a@b> BODY=8bitmime SIZE=99\nS: 250"},
 		{"SIZE", "C: EHLO c\nS: 250\nC: MAIL FROM:<a@b> SIZE=10485761\nS: 552 5.3.4\nC: MAIL FROM:<a@b> SIZE=99999999999999999999\nS: 552\nC: MAIL FROM:<a@b> SIZE=000000000000000000001\nS: 501\nC: MAIL FROM:<a@b> SIZE=-1\nS: 501\nC: MAIL FROM:<a@b> SIZE\nS: 501\nC: MAIL FROM:<a@b> SIZE=10485760\nS: 250"},
 		{"no parameters after HELO", "C: HELO c\nS: 250\nC: MAIL FROM:<a@b> SIZE=1\nS: 555\nC: MAIL FROM:<a@b>\nS: 250"},
 		{"RCPT", "C: EHLO c\nS: 250\nC: MAIL FROM:<>\nS: 250\nC: RCPT TO:<alice@EXAMPLE.TEST>\nS: 250 2.1.5\nC: RCPT TO:<\"alice\"@example.test>\nS: 250\nC: RCPT TO:<@a,@b:alice@example.test>\nS: 250"},
@@ -63,7 +63,7 @@ func TestEHLOKeywords(t *testing.T) {
 	}{
 		{"plain", nil, nil},
 		{"with TLS", []func(*Config){withTLS(certificate(t))}, []string{"STARTTLS"}},
-		{"passwords in the clear", []func(*Config){plaintext}, []string{"AUTH PLAIN"}},
+		{"passwords in the clear", []func(*Config){plaintext}, []string{"AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN"}},
 		{"LMTP", []func(*Config){asRole(LMTP)}, nil},
 	}
 	for _, tt := range tests {
@@ -75,7 +75,7 @@ func TestEHLOKeywords(t *testing.T) {
 			for _, line := range c.reply()[1:] {
 				got = append(got, line[4:])
 			}
-			always := []string{"PIPELINING", "SIZE 10485760", "8BITMIME", "ENHANCEDSTATUSCODES", "EXPN", "HELP"}
+			always := []string{"PIPELINING", "SIZE 10485760", "8BITMIME", "CHUNKING", "BINARYMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "EXPN", "HELP"}
 			assert.ElementsMatch(t, append(always, tt.want...), got)
 		})
 	}
@@ -140,7 +140,7 @@ func TestKeywordsInAnyCase(t *testing.T) {
 			seen[line[4:]] = true
 		}
 	}
-	for _, want := range []string{"AUTH PLAIN", "auth PLAIN", "8BITMIME", "8bitmime", "SIZE 10485760", "size 10485760"} {
+	for _, want := range []string{"AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN", "auth SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN", "8BITMIME", "8bitmime", "SIZE 10485760", "size 10485760"} {
 		assert.Contains(t, seen, want)
 	}
 }

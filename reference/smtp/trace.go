@@ -5,6 +5,8 @@ import (
 	"net"
 	"net/netip"
 	"time"
+
+	"mailspec/reference/idna"
 )
 
 // rfc5322Date is how a date-time is written: four digits of year, an offset and no name of a zone.
@@ -20,19 +22,32 @@ func (s *session) received(t *transaction, now time.Time) string {
 	if from := s.peerLiteral(); from != "" {
 		line += " (" + from + ")"
 	}
-	line += "\r\n\tby " + s.cfg.Hostname + " with " + s.transmission() + " id " + rand.Text()
-	if to := t.forwardPaths; len(to) == 1 && to[0].path.Domain != "" {
-		line += "\r\n\tfor " + to[0].path.String()
+	by, to := s.cfg.Hostname, t.forwardPaths[0].path
+	if t.utf8 {
+		by, to = idna.ToUnicode(by), to.inUnicode() // RFC 6531 §3.7.3
+	}
+	line += "\r\n\tby " + by + " with " + s.transmission(t) + " id " + rand.Text()
+	if len(t.forwardPaths) == 1 && to.Domain != "" {
+		line += "\r\n\tfor " + to.String()
 	}
 	return line + ";\r\n\t" + now.Format(rfc5322Date) + "\r\n"
 }
 
-// transmission names the protocol with what came over it. RFC 5321 §4.4, RFC 3848
-func (s *session) transmission() string {
+// ownTrace is the time stamp line of what this host itself has written. RFC 5321 §4.4
+func (s *session) ownTrace(now time.Time) string {
+	return "Received: from " + s.cfg.Hostname + "\r\n\tby " + s.cfg.Hostname + " id " + rand.Text() +
+		";\r\n\t" + now.Format(rfc5322Date) + "\r\n"
+}
+
+// transmission names the protocol with what came over it. RFC 5321 §4.4, RFC 3848, RFC 6531 §4.3
+func (s *session) transmission(t *transaction) string {
 	if !s.extended {
 		return "SMTP"
 	}
 	name := s.choose("ESMTP", "LMTP")
+	if t.utf8 {
+		name = s.choose("UTF8SMTP", "UTF8LMTP")
+	}
 	if s.tls {
 		name += "S"
 	}

@@ -9,9 +9,9 @@ import (
 	"mailspec/reference/choice"
 )
 
-// The longest lines, CRLF included. A command may have 512 octets, and MAIL with its parameters SIZE,
-// BODY and AUTH some 550 more. A response in an authentication may have 12288.
-// RFC 5321 §4.5.3.1.4, RFC 1870 §3, RFC 4954 §3, §4
+// The longest lines, CRLF included. A command may have 512 octets, MAIL with all its parameters some 750
+// more, RCPT with its own some 550. A response in an authentication may have 12288. RFC 5321 §4.5.3.1.4,
+// RFC 1870 §3, RFC 3030 §3, RFC 3461 §5.4, RFC 4954 §3, §4, RFC 6531 §3.1
 const (
 	maxCommandLine = 2048
 	maxAuthLine    = 12288 + 2
