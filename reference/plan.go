@@ -58,6 +58,7 @@ func (p parts) pop3() protocol {
 	return pop3.New(pop3.Config{
 		Hostname:       p.cfg.Hostname,
 		Accounts:       p.accounts,
+		Secrets:        p.cfg.Accounts,
 		Store:          p.store,
 		TLS:            p.tls,
 		AllowPlaintext: !p.cfg.RequireTLS,

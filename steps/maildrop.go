@@ -25,12 +25,18 @@ func (w *World) fillMaildrop(ctx context.Context, letters []letter) error {
 		}
 	}
 	w.mail.numbers = []int{}
-	return w.await(ctx, func(ctx context.Context) (bool, error) {
+	err := w.await(ctx, func(ctx context.Context) (bool, error) {
 		found, err := w.lookForLetters(ctx, letters)
 		return found, setUpFailed("a maildrop", err)
 	}, func() error {
 		return &session.Inconclusive{Reason: "the delivered messages did not reach the maildrop", Remedy: "see delivery in the target file"}
 	})
+	if err != nil {
+		return err
+	}
+	// A server may note in a message that it was seen. What is bound is the message behind that.
+	_, err = w.lookForLetters(ctx, letters)
+	return setUpFailed("a maildrop", err)
 }
 
 // await tries until it is done or the time-out is over: a deadline that only gives up.

@@ -16,11 +16,17 @@ func (e Expectation) compare(r Response, vars notation.Vars) *session.Mismatch {
 	if !slices.Contains(e.indicators, r.Indicator) || len(e.text) > 0 && !e.text.MatchPrefix(r.Text, vars, got, e.codeOnly()) {
 		return e.mismatch(session.Quote(r.head()))
 	}
+	for _, h := range e.noHead {
+		if slices.Contains(h.indicators, r.Indicator) && h.text.MatchPrefix(r.Text, vars, notation.Vars{}, false) {
+			return e.mismatch(session.Quote(r.head()))
+		}
+	}
 	if m := e.compareLines(r, vars, got); m != nil {
 		return m
 	}
 	if vars != nil {
 		maps.Copy(vars, got)
+		e.bindDigest(vars)
 	}
 	return nil
 }

@@ -8,6 +8,9 @@
 //	S: +OK {count:number} {octets}    and the text begins with these words; case counts
 //	S: -ERR [IN-USE]                  and the text begins with this response code; case does not count
 //	S: + {challenge}                  a challenge of an AUTH exchange
+//	S: +OK {*}<{timestamp}>           a greeting of a server with APOP: it binds {digest} too, which APOP must send
+//	                                  for {alice.user}; a greeting without a timestamp skips the scenario
+//	S: (no) +OK {*}<{timestamp}>      before one of these: the first line does not begin so
 //
 // Lines behind a +OK line are those of a multi-line response as they stand on the wire, dot-stuffed,
 // whole and in order:

@@ -13,9 +13,16 @@ type Expectation struct {
 	text        notation.Template // begins the text behind the indicator
 	body        []bodyLine        // as it stands on the wire
 	no          []notation.Template
-	ended       bool // S: . was said: the response is multi-line
+	noHead      []firstLine // the first line is none of these
+	ended       bool        // S: . was said: the response is multi-line
 	nothingElse bool
 	shown       []string
+}
+
+// firstLine is the indicators of a first line, and what begins its text.
+type firstLine struct {
+	indicators []Indicator
+	text       notation.Template
 }
 
 // bodyLine is a line of a multi-line response, or "..." for any number of them.
@@ -35,6 +42,9 @@ func (e Expectation) Names() []string {
 		}
 	}
 	add(e.text)
+	if e.asksForStamp() {
+		names = append(names, digestName)
+	}
 	for _, l := range e.body {
 		add(l.text)
 	}
@@ -85,6 +95,13 @@ func (c *compiler) line(l notation.Line) string {
 		return ""
 	}
 	c.now.shown = append(c.now.shown, l.Raw)
+	if l.Action == notation.No && isHead && !c.inside {
+		if c.headed {
+			return "want it in front of the response's first line"
+		}
+		c.now.noHead = append(c.now.noHead, firstLine{indicators, text})
+		return ""
+	}
 	if !c.headed && l.Action == notation.Says {
 		return "want a line that begins with +OK, -ERR, +OK|-ERR or + first"
 	}

@@ -19,6 +19,13 @@ func ParseListing(s []byte) (Listing, error) {
 	return Listing{first, second}, nil
 }
 
+// endsAtOctets tells whether nothing follows the second number of a listing. RFC 1939 §5
+func endsAtOctets(s []byte) bool {
+	_, n := number(s)
+	_, m := number(s[n+1:])
+	return n+1+m == len(s)
+}
+
 // UniqueID is a unique-id listing. RFC 1939 §7
 type UniqueID struct {
 	Number int64

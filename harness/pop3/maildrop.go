@@ -53,6 +53,7 @@ func (m *monitor) stat(r Response, c command) {
 	if err != nil || !c.exactly("STAT") {
 		return
 	}
+	m.check(idDropEnd, endsAtOctets(r.Text), "nothing behind the octets", r.head())
 	d := &m.drop
 	if d.total >= 0 && len(d.deleted) > 0 {
 		m.check(idStatDeleted, l.Number == d.total-int64(len(d.deleted)), "the messages that are not marked as deleted", r.head())

@@ -23,6 +23,8 @@ type monitor struct {
 	lost    bool // which response belongs to which command is no longer known
 	unasked int  // octets that were here before anything was asked
 	utf8    bool // LANG or UTF8 has succeeded: texts may be UTF-8. RFC 6856 §2.1, §3.2
+	// utf8Mode: UTF8 has succeeded. RFC 6856 §2.1
+	utf8Mode bool
 
 	drop maildrop
 	caps capabilities
@@ -136,9 +138,10 @@ func (m *monitor) greeting(r Response) {
 	}
 }
 
-// startTLS lets go of what was known of the server. RFC 2595 §4
+// startTLS lets go of what was known of the server. Whether it goes on in UTF-8 mode is its own business.
+// RFC 2595 §4, RFC 6856 §2.1
 func (m *monitor) startTLS() {
-	*m = monitor{judge: m.judge, greeted: true, drop: newMaildrop()}
+	*m = monitor{judge: m.judge, greeted: true, utf8Mode: m.utf8Mode, drop: newMaildrop()}
 }
 
 // head shows a response's first line.

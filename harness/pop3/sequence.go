@@ -41,11 +41,15 @@ func (m *monitor) sequence(r Response, c command) {
 	case "UIDL":
 		m.uidl(r, c)
 	case "RETR":
+		m.plainHeader(r)
 		m.retrieved(r, c)
 	case "TOP":
+		m.plainHeader(r)
 		m.top(r, c)
 	case "CAPA":
 		m.capa(r)
+	case "LANG":
+		m.language(r)
 	}
 }
 
@@ -93,6 +97,7 @@ func (m *monitor) capa(r Response) {
 		m.check(idCapability, err == nil, "a capability and its parameters", line)
 		if err == nil {
 			tags[c.Tag] = c.Params
+			m.arguments(c, line)
 		}
 	})
 	m.caps.known, m.caps.tags = !r.cut, tags
@@ -100,6 +105,7 @@ func (m *monitor) capa(r Response) {
 		m.caps.before = tags
 		return
 	}
+	m.varying(r)
 	for tag := range m.caps.before {
 		// STLS is listed where it is permitted, and X tags say for themselves. RFC 2595 §4
 		if tag != "STLS" && !strings.HasPrefix(tag, "X") {
@@ -109,7 +115,7 @@ func (m *monitor) capa(r Response) {
 	}
 }
 
-// codes judges response codes. RFC 2449 §6.4, §8, RFC 3206 §4, §5
+// codes judges response codes. RFC 2449 §6.4, §8, RFC 3206 §4, §5, RFC 6856 §5
 func (m *monitor) codes(r Response, c command) {
 	if len(r.Text) == 0 || r.Text[0] != '[' || !m.caps.known || r.Indicator == Challenge {
 		return
@@ -136,6 +142,7 @@ var codeRules = map[string]struct {
 	"LOGIN-DELAY": {idLoginDelay, []string{"AUTH", "USER", "PASS", "APOP"}},
 	"IN-USE":      {idInUse, []string{"AUTH", "PASS", "APOP"}},
 	"SYS":         {idSys, nil},
+	"UTF8":        {idUTF8Code, []string{"LIST", "TOP", "RETR"}},
 	"AUTH":        {idAuth, []string{"AUTH", "USER", "PASS", "APOP"}},
 }
 
@@ -156,7 +163,7 @@ func (m *monitor) follow(r Response, c command) {
 	case c.verb == "STLS":
 		m.sent.inTLS = true
 	case c.verb == "UTF8" || c.verb == "LANG":
-		m.utf8 = true
+		m.utf8, m.utf8Mode = true, m.utf8Mode || c.verb == "UTF8"
 	}
 	m.drop.follow(c)
 }

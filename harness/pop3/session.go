@@ -63,6 +63,9 @@ func (s *Session) Expect(ctx context.Context, e Expectation, vars notation.Vars)
 	if err != nil {
 		return err
 	}
+	if err := e.noStamp(r); err != nil {
+		return err
+	}
 	if m := e.compare(r, vars); m != nil {
 		s.conn.Transcript().Mark()
 		return m
@@ -85,13 +88,13 @@ func (s *Session) Offers(tag string) (params []string, ok bool) {
 }
 
 // StartTLS begins TLS; the server has said +OK to STLS. A server may take what was sent behind STLS for a
-// handshake that fails: that is a *session.Inconclusive. RFC 2595 §4
+// handshake that fails: that is a *session.Settled, as nothing of it can be carried out any more. RFC 2595 §4
 func (s *Session) StartTLS(ctx context.Context) error {
 	ahead := s.monitor.sent.owed() && s.conn.Pending() == 0
 	if err := s.conn.StartTLS(ctx); err != nil {
 		var failed *session.Mismatch
 		if ahead && errors.As(err, &failed) && !strings.Contains(failed.Got, spokePlain) {
-			return &session.Inconclusive{Reason: "no TLS with octets sent ahead: " + failed.Got}
+			return &session.Settled{How: "no TLS: what was sent behind STLS was taken for the handshake, and not carried out: " + failed.Got}
 		}
 		return err
 	}

@@ -34,7 +34,8 @@ func TestOctetsAheadOfTLS(t *testing.T) {
 		mismatch    bool
 	}{
 		{"nothing ahead, no handshake", "", "", true},
-		{"taken for a handshake", "NOOP\r\n", "", false},
+		{"closed", "NOOP\r\n", "", false},
+		{"taken for a handshake", "NOOP\r\n", "\x15\x03\x03\x00\x02\x02\x0a", false}, // the alert unexpected_message
 		{"answered in the clear", "NOOP\r\n", "-ERR not now\r\n", true},
 	} {
 		t.Run(row.name, func(t *testing.T) {
@@ -59,9 +60,9 @@ func TestOctetsAheadOfTLS(t *testing.T) {
 			require.NoError(t, err)
 			err = sess.StartTLS(t.Context())
 			var mismatch *session.Mismatch
-			var inconclusive *session.Inconclusive
+			var settled *session.Settled
 			assert.Equal(t, row.mismatch, errors.As(err, &mismatch), err)
-			assert.Equal(t, !row.mismatch, errors.As(err, &inconclusive), err)
+			assert.Equal(t, !row.mismatch, errors.As(err, &settled), err)
 			sess.Close()
 			<-done
 		})

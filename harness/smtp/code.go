@@ -9,6 +9,7 @@ const (
 	codeChallenge = 334 // RFC 4954 §4
 	codeGoAhead   = 354 // RFC 5321 §4.2.2
 	codeShutdown  = 421 // RFC 5321 §4.2.2
+	codeNoTLS     = 454 // RFC 3207 §4
 	codeUnknown   = 500 // RFC 5321 §4.2.2
 	codeNotDone   = 502 // RFC 5321 §4.2.2
 	codeRefused   = 521 // RFC 7504 §3

@@ -152,6 +152,11 @@ func (m *monitor) leftover(octets []byte) {
 	m.check(idOneReply, l.Code == codeShutdown || len(octets) < 3, "one reply to each command", octets)
 }
 
+// withoutTLS tells whether the reply that was read last says that TLS is not available now. RFC 3207 §4
+func (m *monitor) withoutTLS(r Reply) bool {
+	return r.Code == codeNoTLS && !m.lost && !m.secure && m.asked.kind == commanded && m.asked.command.verb == "STARTTLS"
+}
+
 // startTLS puts the session back to its beginning. RFC 3207 §4.2
 func (m *monitor) startTLS() {
 	*m = monitor{judge: m.judge, role: m.role, greeted: true, secure: true, closing: m.closing}

@@ -76,6 +76,8 @@ var monitored = []struct {
 	{id: idIntermediate, bad: after("", c("NOOP\r\n"), s("354 go\r\n")), good: after("", c("DATA\r\n"), s("354 go\r\n"))},
 	{id: idIntermediate, bad: after("", c("DATA\r\n"), s("250 ok\r\n")), good: after("", c("DATA\r\n"), s("503 no\r\n"))},
 	{id: idRequired, bad: after("", c("RSET\r\n"), s("502 no\r\n")), good: after("", c("RSET x\r\n"), s("500 no\r\n"))},
+	{id: idRequired, bad: after("", c("MAIL FROM:<>\r\nRCPT TO:<a@b>\r\nDATA\r\n"), s("250 ok\r\n250 ok\r\n502 no\r\n"), s(""), s("")),
+		good: after("", c("DATA\r\n"), s("502 no\r\n"))},
 	{id: idGreetingCode, bad: []step{s("250 mx.example\r\n")}, good: []step{s("554 no service\r\n")}},
 	{id: idLineLength, bad: after("", c("NOOP\r\n"), s("250 "+strings.Repeat("a", 507)+"\r\n")),
 		good: after("", c("NOOP\r\n"), s("250 "+strings.Repeat("a", 506)+"\r\n"))},

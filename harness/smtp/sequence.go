@@ -52,7 +52,7 @@ func (m *monitor) sequence(r Reply, a asked) {
 	m.intermediate(r, a)
 	m.success(r, a)
 	m.offered(r, a)
-	if required := []string{"NOOP", "RSET", "QUIT", "DATA"}; slices.ContainsFunc(required, a.command.exactly) {
+	if m.required(a) {
 		m.check(idRequired, r.Code != codeUnknown && r.Code != codeNotDone, verb+" to be a known command", first(r))
 	}
 	switch verb {
@@ -66,6 +66,14 @@ func (m *monitor) sequence(r Reply, a asked) {
 	if m.role == Local {
 		m.local(r, a)
 	}
+}
+
+// required tells whether a command is one that each server has to know, in its proper form. A DATA for which
+// there is no recipient is left out: what is wrong with a code other than 503 there is the order of commands.
+// RFC 5321 §4.3.2, §4.5.1
+func (m *monitor) required(a asked) bool {
+	known := []string{"NOOP", "RSET", "QUIT"}
+	return slices.ContainsFunc(known, a.command.exactly) || a.command.exactly("DATA") && m.accepted > 0
 }
 
 // intermediate holds 3yz replies to where a command's sequence has one, and DATA to having one before

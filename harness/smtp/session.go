@@ -65,16 +65,21 @@ func aheadOfTLS(octets []byte) bool {
 }
 
 // Expect reads one reply, monitors it, and compares. The first reply of a session is the greeting. Names
-// are bound in vars only if the reply is as expected.
+// are bound in vars only if the reply is as expected. A server that has no TLS for the moment may say so: a
+// *session.Inconclusive. RFC 3207 §4
 func (s *Session) Expect(ctx context.Context, e Expectation, vars notation.Vars) error {
 	r, err := s.ReadReply(ctx, "reply "+e.String())
 	if err != nil {
 		return err
 	}
-	if !e.compare(r, vars) {
-		return s.mismatch(e.String(), r)
+	switch {
+	case e.compare(r, vars):
+		return nil
+	case s.monitor.withoutTLS(r):
+		return &session.Inconclusive{Reason: "the server answers STARTTLS with " + r.Code.String(),
+			Remedy: "let the server have its certificate and key"}
 	}
-	return nil
+	return s.mismatch(e.String(), r)
 }
 
 // Command sends a line with CRLF behind it and reads the reply.
@@ -92,15 +97,14 @@ func (s *Session) Offers(keyword string) (params []string, ok bool) {
 }
 
 // StartTLS begins TLS; the server has said 220 to STARTTLS. Where the client has sent more behind STARTTLS, a
-// server that waits for the handshake may meet that first, and lawfully give up: a *session.Inconclusive.
-// RFC 3207 §4
+// server that waits for the handshake may meet that first, and lawfully give up: a *session.Settled, as nothing
+// of it can be carried out any more. RFC 3207 §4, §4.2
 func (s *Session) StartTLS(ctx context.Context) error {
 	behind := len(s.monitor.sent.octets) > 0 && s.conn.Pending() == 0
 	err := s.conn.StartTLS(ctx)
 	var mismatch *session.Mismatch
 	if behind && errors.As(err, &mismatch) && !strings.Contains(mismatch.Got, spokePlain) {
-		return &session.Inconclusive{Reason: "no TLS: what was sent behind STARTTLS came in place of the handshake: " + mismatch.Got,
-			Remedy: "send whole segments"}
+		return &session.Settled{How: "no TLS: what was sent behind STARTTLS was taken for the handshake, and not carried out: " + mismatch.Got}
 	}
 	if err == nil {
 		s.monitor.startTLS()

@@ -33,7 +33,8 @@ func TestOctetsBehindStartTLS(t *testing.T) {
 		mismatch bool
 	}{
 		{"nothing behind, no handshake", "", "", true},
-		{"taken for a handshake", "WXYZ\r\n", "", false},
+		{"closed", "WXYZ\r\n", "", false},
+		{"taken for a handshake", "WXYZ\r\n", "\x15\x03\x03\x00\x02\x02\x0a", false}, // the alert unexpected_message
 		{"carried out", "WXYZ\r\n", "500 what\r\n", true},
 	} {
 		t.Run(row.name, func(t *testing.T) {
@@ -58,11 +59,43 @@ func TestOctetsBehindStartTLS(t *testing.T) {
 			require.NoError(t, err)
 			err = s.StartTLS(t.Context())
 			var mismatch *session.Mismatch
-			var inconclusive *session.Inconclusive
+			var settled *session.Settled
 			assert.Equal(t, row.mismatch, errors.As(err, &mismatch), "%v", err)
-			assert.Equal(t, !row.mismatch, errors.As(err, &inconclusive), "%v", err)
+			assert.Equal(t, !row.mismatch, errors.As(err, &settled), "%v", err)
 			conn.Close()
 			<-done
+		})
+	}
+}
+
+// TestNoTLSNow: a server may have no TLS for the moment, and no TLS inside TLS. RFC 3207 §4
+func TestNoTLSNow(t *testing.T) {
+	e, err := compile(t, "S: 220")
+	require.NoError(t, err)
+	for _, row := range []struct {
+		name, command, reply string
+		secure               bool
+		inconclusive         bool
+	}{
+		{"454 to STARTTLS", "STARTTLS", "454 later", false, true},
+		{"another refusal", "STARTTLS", "554 no", false, false},
+		{"454 to another command", "AUTH PLAIN", "454 later", false, false},
+		{"454 inside TLS", "STARTTLS", "454 later", true, false},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			sess, _ := serve(t, Transfer, time.Second, func(far net.Conn) {
+				io.ReadFull(far, make([]byte, len(row.command)+2))
+				io.WriteString(far, row.reply+"\r\n")
+				io.Copy(io.Discard, far)
+			})
+			sess.monitor.greeted, sess.monitor.secure = true, row.secure
+			require.NoError(t, sess.Send(t.Context(), []byte(row.command+"\r\n")))
+			err := sess.Expect(t.Context(), e[0], nil)
+			var mismatch *session.Mismatch
+			var inconclusive *session.Inconclusive
+			assert.Equal(t, row.inconclusive, errors.As(err, &inconclusive), "%v", err)
+			assert.Equal(t, !row.inconclusive, errors.As(err, &mismatch), "%v", err)
+			sess.Close()
 		})
 	}
 }

@@ -34,6 +34,8 @@ func (s *session) capabilities() []string {
 		"AUTH-RESP-CODE", // RFC 3206 §6
 		"PIPELINING",     // RFC 2449 §6.6
 		"EXPIRE NEVER",   // RFC 2449 §6.7
+		"UTF8",           // RFC 6856 §2
+		"LANG",           // RFC 6856 §3.1
 	}
 	if s.plaintext() {
 		list = append(list, "USER") // RFC 2449 §6.2

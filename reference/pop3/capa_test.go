@@ -15,13 +15,13 @@ func (c *client) capa() []string {
 }
 
 func TestCapabilities(t *testing.T) {
-	always := []string{"TOP", "UIDL", "RESP-CODES", "AUTH-RESP-CODE", "PIPELINING", "EXPIRE NEVER", "USER", "IMPLEMENTATION mailspec"}
+	always := []string{"TOP", "UIDL", "RESP-CODES", "AUTH-RESP-CODE", "PIPELINING", "EXPIRE NEVER", "UTF8", "LANG", "USER", "IMPLEMENTATION mailspec"}
 	f := start(t, nil)
 	c := f.dial(t)
 	before := c.capa()
 	assert.Subset(t, before, always)
 	assert.Contains(t, before, "STLS")
-	assert.Equal(t, "SASL PLAIN", find(before, "SASL"))
+	assert.Equal(t, "SASL SCRAM-SHA-256 SCRAM-SHA-1 PLAIN", find(before, "SASL"))
 	c.login()
 	after := c.capa()
 	assert.NotContains(t, after, "STLS")

@@ -64,7 +64,7 @@ func start(t *testing.T, change func(*Config), mail ...string) *fixture {
 	return f
 }
 
-func testAccounts(t *testing.T) *auth.Accounts {
+func testAccounts(t testing.TB) *auth.Accounts {
 	accounts, err := auth.NewAccounts(auth.Account{Address: alice, Password: password}, auth.Account{Address: bob, Password: password})
 	require.NoError(t, err)
 	return accounts

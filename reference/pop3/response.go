@@ -9,13 +9,15 @@ import (
 // maxResponse is the longest first line of a response, CRLF included. RFC 1939 §3, RFC 2449 §4
 const maxResponse = 512
 
-// The response codes that this server gives. RFC 2449 §8.1.2, RFC 3206 §4, §5
+// The response codes that this server gives. RFC 2449 §8.1.2, RFC 3206 §4, §5,
+// RFC 6856 §5
 const (
 	codeNone    = ""
 	codeInUse   = "IN-USE"
 	codeAuth    = "AUTH"
 	codeSysTemp = "SYS/TEMP"
 	codeSysPerm = "SYS/PERM"
+	codeUTF8    = "UTF8"
 )
 
 // refusal is a negative response that is on its way.

@@ -43,6 +43,9 @@ func (s *session) body(arg string) ([]byte, error) {
 	if err != nil {
 		return nil, s.fault("message cannot be read", fmt.Errorf("read message %d: %w", n, err))
 	}
+	if !s.asIs(body) {
+		return nil, needsUTF8()
+	}
 	return body, nil
 }
 

@@ -1,5 +1,5 @@
 // Package pop3 is the POP3 server of the reference: RFC 1939 with CAPA and response codes (RFC 2449,
-// RFC 3206), STLS (RFC 2595), AUTH (RFC 5034) and implicit TLS (RFC 8314).
+// RFC 3206), STLS (RFC 2595), AUTH (RFC 5034), UTF8 and LANG (RFC 6856) and implicit TLS (RFC 8314).
 //
 // A session goes through the files in this order: [Server.Serve] takes the connection, a lineReader
 // cuts it into lines, [ParseCommand] reads them, verb.go says what may be said when, and one file per
@@ -29,6 +29,7 @@ const defaultMaxSessions = 4096
 type Config struct {
 	Hostname       string         // for the greeting; "localhost" when empty
 	Accounts       *auth.Accounts // who may log in
+	Secrets        []auth.Account // whose passwords APOP may use; nil: no APOP. RFC 1939 §7
 	Store          store.Store    // where the maildrops are
 	TLS            *tls.Config    // nil: no STLS
 	AllowPlaintext bool           // passwords in the clear without TLS, which by default are refused. RFC 2595 §2.3
@@ -40,9 +41,10 @@ type Config struct {
 
 // Server serves POP3 on any number of listeners.
 type Server struct {
-	cfg    Config
-	closed chan struct{}
-	work   sync.WaitGroup // each Serve and each session
+	cfg     Config
+	secrets map[string]string // of APOP, by the account's name in the store
+	closed  chan struct{}
+	work    sync.WaitGroup // each Serve and each session
 
 	mu        sync.Mutex
 	listeners map[net.Listener]struct{}
@@ -66,6 +68,7 @@ func New(cfg Config) *Server {
 	}
 	return &Server{
 		cfg:       cfg,
+		secrets:   secrets(cfg.Accounts, cfg.Secrets),
 		closed:    make(chan struct{}),
 		listeners: map[net.Listener]struct{}{},
 		conns:     map[net.Conn]struct{}{},

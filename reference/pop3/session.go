@@ -43,6 +43,9 @@ type session struct {
 	named   bool      // the command before this one was
 	refused int       // logins so far
 
+	timestamp string // of the greeting; empty without APOP. RFC 1939 §7
+	utf8Mode  bool   // UTF8 was said. RFC 6856 §2.1
+
 	choices *choice.Choices
 	zeros   bool // leading zeros are taken
 	quiet   bool // no IMPLEMENTATION before the login
@@ -92,9 +95,15 @@ func (s *session) serve() {
 	}
 }
 
-// greet opens the session. No text here holds "<", which would announce APOP. RFC 1939 §4, RFC 2449 §6
+// greet opens the session. Its timestamp announces APOP; no other text here holds "<". Whoever may use
+// APOP may use PASS too, for ease of testing, which the RFC advises against. RFC 1939 §4, §7, §13
 func (s *session) greet() {
-	s.okText(s.srv.cfg.Hostname+" POP3 server ready", "ready", "")
+	s.timestamp = s.newTimestamp()
+	text := s.choices.Text(s.srv.cfg.Hostname+" POP3 server ready", "ready", "")
+	if s.timestamp != "" && text != "" {
+		text += " "
+	}
+	s.ok(text + s.timestamp)
 }
 
 // execute answers one command line. An error means that the connection is lost. RFC 1939 §3

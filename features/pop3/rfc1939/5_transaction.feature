@@ -11,6 +11,8 @@ Feature: RFC 1939 §5 The TRANSACTION state
         S: +OK
         C: STAT
         S: +OK {count:number} {octets:number}
+        C: STAT
+        S: +OK {count} {octets}
         C: NOOP
         S: +OK
         """
@@ -23,6 +25,8 @@ Feature: RFC 1939 §5 The TRANSACTION state
         """
         C: STAT
         S: +OK {count:number} {octets:number}
+        C: STAT
+        S: +OK {count} {octets}
         """
 
   @RFC1939-5-c @must @monitored
@@ -40,6 +44,8 @@ Feature: RFC 1939 §5 The TRANSACTION state
         S: +OK
         C: STAT
         S: +OK {fewer:number} {rest:number}
+        C: STAT
+        S: +OK {fewer} {rest}
         C: RSET
         S: +OK
         C: STAT
@@ -204,6 +210,8 @@ Feature: RFC 1939 §5 The TRANSACTION state
         """
         C: STAT
         S: +OK {count:number} {octets:number}
+        C: STAT
+        S: +OK {count} {octets}
         C: LIST
         S: +OK
         S: ...

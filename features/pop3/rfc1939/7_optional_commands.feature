@@ -64,6 +64,15 @@ Feature: RFC 1939 §7 Optional commands
         """
         C: UIDL
         S: +OK
+        S: ...
+        S: {n1} {uidl1}
+        S: ...
+        S: .
+        C: UIDL
+        S: +OK
+        S: ...
+        S: {n2} {uidl2}
+        S: ...
         S: .
         """
 
@@ -82,7 +91,12 @@ Feature: RFC 1939 §7 Optional commands
         S: .
         C: UIDL
         S: +OK
+        S: ...
+        S: {n1} {uidl1}
+        S: ...
         S: .
+        C: UIDL {n2}
+        S: +OK {n2} {uidl2}
         """
 
   @RFC1939-7-f @must @monitored @needs-uidl
@@ -98,6 +112,7 @@ Feature: RFC 1939 §7 Optional commands
         S: +OK {n1} {id}
         C: RETR {n1}
         S: +OK
+        S: {message1.stuffed}
         S: .
         C: UIDL {n1}
         S: +OK {n1} {id}

@@ -100,6 +100,9 @@ Feature: RFC 1939 §7 TOP
         C: TOP {n1} 2
         S: +OK
         S: ...
+        S: From: Sender \<sender@client.example>
+        S: Date: Thu, 01 Jan 2026 12:00:00 +0000
+        S: Subject: dots
         S: {run-header}
         S: ...
         S:

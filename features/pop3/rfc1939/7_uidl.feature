@@ -66,3 +66,41 @@ Feature: RFC 1939 §7 UIDL
         C2: UIDL {n1}
         S2: +OK {n1} {id}
         """
+
+  @RFC1939-7-z @should
+  Rule: The unique-id of a message that was removed is not given to another one
+
+    @needs-uidl
+    Scenario: a message arrives in the place of the one that was removed
+      Given the message "late"
+        """
+        From: Sender <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: late
+        {run-header}
+
+        This message takes the place of another.
+        """
+      And a maildrop with these messages
+        | subject | body |
+        | one     | text |
+      When the POP3 dialogue runs
+        """
+        C: DELE {n1}
+        S: +OK
+        C: QUIT
+        S: +OK
+        S: (closes)
+        """
+      And the IMAP dialogue runs
+        """
+        C: a1 APPEND INBOX {late.literal}
+        S: a1 OK
+        """
+      And the POP3 dialogue runs
+        """
+        C2: UIDL
+        S2: +OK
+        S2: (no) {?} {uidl1}
+        S2: .
+        """

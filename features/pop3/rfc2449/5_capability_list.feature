@@ -19,13 +19,3 @@ Feature: RFC 2449 §5 The list of capabilities
         S: +OK
         S: .
         """
-
-    Scenario: between USER and PASS
-      When the POP3 dialogue runs from the greeting
-        """
-        C: USER {alice.user}
-        S: +OK
-        C: CAPA
-        S: +OK
-        S: .
-        """

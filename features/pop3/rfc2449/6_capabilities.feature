@@ -10,11 +10,11 @@ Feature: RFC 2449 §6 Initial set of capabilities
         | one     | text |
       When the POP3 dialogue runs
         """
-        C: TOP {n1} 1
+        C: TOP {n1} 0
         S: +OK
         S: ...
-        S:
-        S: text
+        S: {run-header}
+        S: ...
         S: .
         """
 

@@ -1,7 +1,7 @@
 @pop3 @server
 Feature: RFC 2449 §8 Extended response codes
 
-  @RFC2449-8-c @must @monitored
+  @RFC2449-8-c @must @monitored @needs-user
   Rule: A server that sends response codes announces RESP-CODES
 
     Scenario: a failed login
@@ -10,7 +10,7 @@ Feature: RFC 2449 §8 Extended response codes
         C: CAPA
         S: +OK|-ERR
         C: USER {alice.user}
-        S: +OK|-ERR
+        S: +OK
         C: PASS not-the-password
         S: -ERR
         """

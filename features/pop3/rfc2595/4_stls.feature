@@ -15,8 +15,8 @@ Feature: RFC 2595 §4 The STLS command
         S: +OK
         C: PASS {alice.password}
         S: +OK
-        C: STAT
-        S: +OK {count:number} {octets:number}
+        C: NOOP
+        S: +OK
         """
 
   @RFC2595-4-b @must @needs-stls @rests-on-RFC2595-4-a

@@ -17,5 +17,6 @@ Feature: RFC 6856 §2.1 The UTF8 command
         S: +OK {n1} {octets1}
         C: RETR {n1}
         S: +OK
+        S: {message1.stuffed}
         S: .
         """

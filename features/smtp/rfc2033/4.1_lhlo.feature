@@ -16,6 +16,7 @@ Feature: RFC 2033 §4.1 LHLO, HELO and EHLO
   @RFC2033-4.1-b @must @needs-endpoint-lmtp
   Rule: LHLO means in LMTP what EHLO means in ESMTP
 
+    @rests-on-RFC2033-5-b
     Scenario: the response lists extensions
       When the LMTP dialogue runs
         """
@@ -38,7 +39,7 @@ Feature: RFC 2033 §4.1 LHLO, HELO and EHLO
         C: LHLO client.example
         S: 250
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         """

@@ -48,7 +48,7 @@ Feature: RFC 2034 §4 Enhanced status codes
         C: NOOP
         S: 250 2.{*}
         C: RCPT TO:<{alice}>
-        S: 503 5.{*}
+        S: 5xx 5.{*}
         C: MAIL FROM:<sender@client.example>
         S: 250 2.{*}
         """

@@ -1,7 +1,7 @@
 @smtp @server
 Feature: RFC 3207 §4.2 Result of the STARTTLS command
 
-  @RFC3207-4.2-h @must @monitored @needs-starttls
+  @RFC3207-4.2-h @must @monitored @needs-starttls @rests-on-RFC3207-4-b
   Rule: STARTTLS is not offered once TLS is on
 
     Scenario: EHLO behind the handshake
@@ -31,7 +31,7 @@ Feature: RFC 3207 §4.2 Result of the STARTTLS command
         S: 220
         C: (starts TLS)
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: EHLO client.example
         S: 250
         C: MAIL FROM:<sender@client.example>
@@ -56,7 +56,7 @@ Feature: RFC 3207 §4.2 Result of the STARTTLS command
         C: EHLO client.example
         S: 250 {host}
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: NOOP
         S: 250
         C: QUIT

@@ -19,7 +19,7 @@ Feature: RFC 3207 §4 The STARTTLS command
         S: (closes)
         """
 
-  @RFC3207-4-c @must @needs-starttls
+  @RFC3207-4-c @should @needs-starttls
   Rule: STARTTLS takes no parameter
 
     Scenario: STARTTLS now

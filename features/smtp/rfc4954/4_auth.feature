@@ -56,12 +56,13 @@ Feature: RFC 4954 §4 The AUTH command
         S: 250
         """
 
-    Scenario: the name of the mechanism in small letters
+    # The name of a mechanism is in capitals by its own grammar. RFC 4422 §3.1
+    Scenario: the verb in small letters
       When the submission dialogue runs
         """
         C: EHLO client.example
         S: 250
-        C: auth plain {alice.plain}
+        C: auth PLAIN {alice.plain}
         S: 235
         C: MAIL FROM:<{alice}>
         S: 250

@@ -100,7 +100,7 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
         C: MAIL FROM:<s<octets>nder@client.example>
         S: 5xx
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         """

@@ -12,7 +12,7 @@ Feature: RFC 5321 §4.1.1.11 Parameters of MAIL and RCPT
         C: MAIL FROM:<sender@client.example> XWXYZ=1
         S: 555
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         """
 
     Scenario: an unknown parameter of RCPT
@@ -25,5 +25,5 @@ Feature: RFC 5321 §4.1.1.11 Parameters of MAIL and RCPT
         C: RCPT TO:<{alice}> XWXYZ
         S: 555
         C: DATA
-        S: 503|554
+        S: 5xx
         """

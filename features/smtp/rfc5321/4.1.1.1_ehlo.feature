@@ -72,7 +72,7 @@ Feature: RFC 5321 §4.1.1.1 Extended HELLO or HELLO
         C: EHLO client.example
         S: 250
         C: DATA
-        S: 503|554
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         """

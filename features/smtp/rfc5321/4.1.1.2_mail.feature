@@ -40,7 +40,7 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         C: <mail>
         S: 5xx
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{alice}>
@@ -48,8 +48,7 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         """
 
       Examples:
-        | mail                             |
-        | MAIL                             |
-        | MAIL FROM:                       |
-        | MAIL FROM:<sender@client.example |
-        | MAIL TO:<sender@client.example>  |
+        | mail                            |
+        | MAIL                            |
+        | MAIL FROM:                      |
+        | MAIL TO:<sender@client.example> |

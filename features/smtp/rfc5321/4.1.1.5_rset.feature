@@ -14,7 +14,7 @@ Feature: RFC 5321 §4.1.1.5 RSET
         C: RSET
         S: 250
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         """
 
     Scenario: DATA behind RSET
@@ -31,7 +31,7 @@ Feature: RFC 5321 §4.1.1.5 RSET
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: DATA
-        S: 503|554
+        S: 5xx
         """
 
     @needs-second-account

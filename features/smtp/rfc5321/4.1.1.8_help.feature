@@ -23,7 +23,7 @@ Feature: RFC 5321 §4.1.1.8 HELP
         C: RCPT TO:<{alice}>
         S: 250
         C: HELP
-        S: 21x|4xx|5xx
+        S: 2xx|4xx|5xx
         C: DATA
         S: 354
         C: {mail.data}

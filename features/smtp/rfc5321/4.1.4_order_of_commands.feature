@@ -14,7 +14,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
         C: <greeting> client.example
         S: 250
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         """
@@ -119,6 +119,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
         S: 250
         """
 
+    @rests-on-RFC5321-3.3-h
     Scenario: RCPT before MAIL
       When the SMTP dialogue runs
         """

@@ -224,3 +224,52 @@ Feature: RFC 5321 §4.4 Trace information
         | greeting |
         | EHLO     |
         | HELO     |
+
+  # One session with two transactions: what a server writes may rest on the transaction's number.
+  @RFC5321-4.4-u @must @needs-endpoint-lmtp
+  Rule: The trace fields that an LMTP server inserts have that form in each message of a session
+
+    Scenario: two messages in one session
+      Given the message "first"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: first
+        {run-header}
+
+        This is the first mail.
+        """
+      Given the message "second"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: second
+        {run-header}
+
+        This is the second mail.
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {first.data}
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {second.data}
+        S: 250
+        """
+      Then alice receives the message "first"
+      And what was added to the received message breaks no rule
+      And alice receives the message "second"
+      And what was added to the received message breaks no rule

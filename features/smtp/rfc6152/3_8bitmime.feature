@@ -32,7 +32,7 @@ Feature: RFC 6152 §3 The 8bit-MIMEtransport extension
         C: MAIL FROM:<sender@client.example> BODY=9BIT
         S: 5xx
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         """
 
   @RFC6152-3-g @must @needs-8bitmime @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
