@@ -32,7 +32,7 @@ func TestRealServers(t *testing.T) {
 	for _, a := range tg.Accounts {
 		bringForeignMail(t, tg, a)
 	}
-	before := accounts(t, tg)
+	before, beforePOP3 := accounts(t, tg), maildrops(t, tg)
 	c, err := catalogue.Load(features.FS, "features")
 	require.NoError(t, err)
 	var first map[string]verdict.Word
@@ -56,6 +56,17 @@ func TestRealServers(t *testing.T) {
 		}
 	}
 	assert.Equal(t, before, accounts(t, tg))
+	assert.Equal(t, beforePOP3, maildrops(t, tg))
+}
+
+// maildrops reads every maildrop.
+func maildrops(t *testing.T, tg *target.Target) map[string][]string {
+	t.Helper()
+	all := map[string][]string{}
+	for _, a := range tg.Accounts {
+		all[a.Address] = maildrop(t, tg, a)
+	}
+	return all
 }
 
 // accounts takes a snapshot of every account.
