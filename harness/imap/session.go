@@ -3,6 +3,7 @@ package imap
 import (
 	"context"
 	"errors"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -101,14 +102,14 @@ func (s *Session) Greeting(ctx context.Context) error {
 }
 
 // StartTLS begins TLS, behind the server's OK to STARTTLS. A server may take what was sent behind STARTTLS
-// for a handshake that fails: that is a *session.Inconclusive. RFC 9051 §6.2.1
+// for a handshake that fails, or close there: then nothing of it can be carried out any more, which is a
+// *session.Settled. Where it only stays silent, that is a *session.Inconclusive. RFC 9051 §6.2.1
 func (s *Session) StartTLS(ctx context.Context) error {
 	ahead := s.client.unanswered() && s.conn.Pending() == 0
 	err := s.conn.StartTLS(ctx)
 	var failed *session.Mismatch
-	if ahead && errors.As(err, &failed) && !strings.Contains(failed.Got, spokePlain) {
-		return &session.Inconclusive{Reason: "no TLS: what was sent behind STARTTLS was taken for the handshake, as it may be: " + failed.Got,
-			Remedy: "send whole segments, to a server that throws such octets away"}
+	if ahead && errors.As(err, &failed) {
+		return withoutTLS(failed)
 	}
 	if err != nil {
 		return err
@@ -121,6 +122,20 @@ func (s *Session) StartTLS(ctx context.Context) error {
 // spokePlain is what crypto/tls says of a server that goes on without TLS: what it says then answers what
 // was sent behind STARTTLS.
 const spokePlain = "first record does not look like a TLS handshake"
+
+// withoutTLS tells what a handshake that failed behind octets of ours means.
+func withoutTLS(failed *session.Mismatch) error {
+	const taken = "no TLS: what was sent behind STARTTLS was taken for the handshake, as it may be: "
+	has := func(text string) bool { return strings.Contains(failed.Got, text) }
+	switch {
+	case has(spokePlain):
+		return failed
+	case has(context.DeadlineExceeded.Error()), has(context.Canceled.Error()), has(os.ErrDeadlineExceeded.Error()):
+		return &session.Inconclusive{Reason: taken + failed.Got, Remedy: "send whole segments, to a server that throws such octets away"}
+	default:
+		return &session.Settled{How: taken + failed.Got}
+	}
+}
 
 // AwaitClose waits until the server closes. Responses before that are a *session.Mismatch.
 func (s *Session) AwaitClose(ctx context.Context) error {

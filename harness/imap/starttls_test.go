@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/tls"
 	"errors"
+	"net"
+	"syscall"
 	"testing"
 	"time"
 
@@ -26,14 +28,18 @@ func (h handshake) Dial(context.Context, string) (session.Transport, error) { re
 // TestOctetsBehindStartTLS: what a server makes of them tells whether it is at fault. RFC 9051 §6.2.1
 func TestOctetsBehindStartTLS(t *testing.T) {
 	closed, plain := errors.New("EOF"), errors.New("tls: "+spokePlain)
+	reset := &net.OpError{Op: "read", Err: syscall.ECONNRESET}
 	for _, row := range []struct {
 		name, sent, says string // says: in TLS, or instead of it
 		handshake        error
 		want             any
 	}{
 		{"nothing behind, no handshake", "a1 STARTTLS\r\n", "", closed, &session.Mismatch{}},
-		{"taken for the handshake", "a1 STARTTLS\r\na2 NOOP\r\n", "", closed, &session.Inconclusive{}},
-		{"half a command taken for it", "a1 STARTTLS\r\na2 NO", "", closed, &session.Inconclusive{}},
+		{"nothing behind, dropped", "a1 STARTTLS\r\n", "", reset, &session.Mismatch{}},
+		{"taken for the handshake", "a1 STARTTLS\r\na2 NOOP\r\n", "", closed, &session.Settled{}},
+		{"dropped for it", "a1 STARTTLS\r\na2 NOOP\r\n", "", reset, &session.Settled{}},
+		{"waited for more", "a1 STARTTLS\r\na2 NOOP\r\n", "", context.DeadlineExceeded, &session.Inconclusive{}},
+		{"half a command taken for it", "a1 STARTTLS\r\na2 NO", "", closed, &session.Settled{}},
 		{"answered without TLS", "a1 STARTTLS\r\na2 NOOP\r\n", "", plain, &session.Mismatch{}},
 		{"thrown away", "a1 STARTTLS\r\na2 NOOP\r\n", "a3 OK go\r\n", nil, nil},
 		{"carried out in TLS", "a1 STARTTLS\r\na2 NOOP\r\n", "a2 OK go\r\na3 OK go\r\n", nil, &session.Mismatch{}},

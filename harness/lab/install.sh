@@ -76,6 +76,10 @@ for server in "$@"; do
 	done
 	unpacked "$server" || unpack="$unpack $server"
 done
+programs="libmime-lite-perl libemail-mime-perl libmime-tools-perl mutt mailutils s-nail swaks" # that make messages, for the checker's tests
+for package in $programs; do
+	installed "$package" || install="$install $package"
+done
 if [ -z "$install$unpack" ]; then
 	echo "install.sh: nothing to do"
 	exit 0

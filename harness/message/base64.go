@@ -12,6 +12,7 @@ type base64Body struct {
 	lastAt    place
 	faulty    bool // its quanta can no longer be counted
 	seen      bool
+	solid     bool // the line holds digits and nothing else
 	rest      base64Bits
 }
 
@@ -40,6 +41,13 @@ func (c *checker) base64Line(l *line) {
 // read counts a line's digits and gives the index of the first octet that is none, or -1.
 func (b *base64Body) read(text []byte) int {
 	b.lastIndex = -1
+	if b.solid = b.pads == 0 && allDigits(text); b.solid {
+		b.digits = (b.digits + len(text)) % 4
+		if n := len(text); n > 0 {
+			b.last, b.lastIndex = text[n-1], n-1
+		}
+		return -1
+	}
 	for i, o := range text {
 		switch {
 		case classes[o]&base64 != 0 && b.pads == 0:
@@ -56,24 +64,47 @@ func (b *base64Body) read(text []byte) int {
 	return -1
 }
 
-// base64Text hands the octets that a line stands for to the text, one by one where there is something to
-// see in them.
-func (c *checker) base64Text(l *line) {
-	b, x := &c.leaf.base64, &c.leaf.text
-	rest, odd := b.rest, x.held > 0 || x.crAt.line > 0
-	for _, o := range l.text {
-		if octet, ok := rest.add(o); ok {
-			odd = odd || octet == '\n' || classes[octet]&special != 0
-		}
+// allDigits tells whether there is nothing but digits.
+func allDigits(text []byte) bool {
+	var all, more byte // two, so that one look-up need not wait for the other
+	for ; len(text) >= 4; text = text[4:] {
+		all |= base64Values[text[0]] | base64Values[text[1]]
+		more |= base64Values[text[2]] | base64Values[text[3]]
 	}
-	if !odd {
-		x.some, b.rest = true, rest
+	for _, o := range text {
+		all |= base64Values[o]
+	}
+	return all|more <= lastValue
+}
+
+// base64Text hands the octets that a line stands for to the text: at once where there is nothing to see in
+// them, one by one else.
+func (c *checker) base64Text(l *line) {
+	const digitBits, octetBits = 6, 8
+	b, x := &c.leaf.base64, &c.leaf.text
+	if !b.solid {
+		for i, o := range l.text {
+			if octet, ok := b.rest.add(o); ok {
+				c.base64Octet(octet, l.place(int64(i)))
+			}
+		}
 		return
 	}
-	for i, o := range l.text {
-		if octet, ok := b.rest.add(o); ok {
-			c.base64Octet(octet, l.place(int64(i)))
+	before := b.rest.have
+	c.decoded = b.rest.decode(c.decoded[:0], l.text)
+	for i := 0; i < len(c.decoded); i++ {
+		if x.between() {
+			r := x.runOf(c.decoded[i:], true)
+			c.takeRun(r)
+			if r.broken {
+				c.look(base64TextBreak)
+			}
+			if i += r.length; i == len(c.decoded) {
+				return
+			}
 		}
+		digits := ((i+1)*octetBits - before + digitBits - 1) / digitBits // that complete this octet
+		c.base64Octet(c.decoded[i], l.place(int64(digits-1)))
 	}
 }
 
@@ -96,6 +127,21 @@ func (r *base64Bits) add(o byte) (octet byte, ok bool) {
 	}
 	r.have -= octetBits
 	return byte(r.bits >> r.have), true
+}
+
+// decode appends the octets that digits complete. RFC 2045 §6.8
+func (r *base64Bits) decode(octets, digits []byte) []byte {
+	for ; r.have == 0 && len(digits) >= 4; digits = digits[4:] {
+		v := uint32(base64Values[digits[0]])<<18 | uint32(base64Values[digits[1]])<<12 |
+			uint32(base64Values[digits[2]])<<6 | uint32(base64Values[digits[3]])
+		octets = append(octets, byte(v>>16), byte(v>>8), byte(v))
+	}
+	for _, o := range digits {
+		if octet, ok := r.add(o); ok {
+			octets = append(octets, octet)
+		}
+	}
+	return octets
 }
 
 // base64Octet looks at an octet of a text in base64. RFC 2045 §6.8

@@ -71,7 +71,9 @@ func (c *checker) judgeCharset(m *mediaType, b *body) {
 	ascii := equalFold(p.value, "ascii")
 	c.check(charsetNotASCII, !ascii, at, "a character set called ascii, a name that is kept free: write us-ascii")
 	if !ascii {
-		c.check(charsetRegistered, registeredCharset(p.value), at, fmt.Sprintf("no registered character set is called %s: write the registered name, such as utf-8", printable(string(p.value))))
+		if c.breaks(charsetRegistered, registeredCharset(p.value)) {
+			c.fault(charsetRegistered, at, fmt.Sprintf("no registered character set is called %s: write the registered name, such as utf-8", printable(string(p.value))))
+		}
 	}
 	c.check(charsetForText, !wideCharset(p.value), at, "a character set whose line breaks are not CRLF, in which no text can be sent: write utf-8")
 }

@@ -1,7 +1,6 @@
 package message
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -48,34 +47,48 @@ func (f Finding) String() string {
 // Check judges the message that r holds and reports what it finds, about in the order of the message.
 // The error is r's own.
 func Check(r io.Reader, opt Options, report func(Finding)) error {
-	c := newChecker(opt, report)
-	in := newScanner(r)
+	return newChecker(opt, report).read(newScanner(r))
+}
+
+// read judges all lines.
+func (c *checker) read(in *scanner) error {
+	var l line
 	for {
-		l, err := in.next()
-		if errors.Is(err, io.EOF) {
+		switch err := in.next(&l); {
+		case err == nil:
+			c.line(&l)
+		case errors.Is(err, io.EOF):
 			c.finish(&l)
 			return nil
-		}
-		if err != nil {
+		default:
 			return fmt.Errorf("read message: %w", err)
 		}
-		c.line(&l)
 	}
 }
 
 // CheckBytes judges a message that is at hand.
-func CheckBytes(octets []byte, opt Options) Judgment {
-	j := Judgment{Looks: map[string]int{}}
-	outer := opt.Checked
-	opt.Checked = func(id string, looks, broken int) {
-		j.Looks[id] = looks
-		if outer != nil {
-			outer(id, looks, broken)
+func CheckBytes(octets []byte, opt Options) (j Judgment) {
+	c := newChecker(opt, func(f Finding) { j.Findings = append(j.Findings, f) })
+	_ = c.read(&scanner{in: &atHand{octets}}) // octets at hand have no errors
+	j.Looks = c.looked()
+	return j
+}
+
+// looked gives the counts of the requirements that the message exercised.
+func (c *checker) looked() map[string]int {
+	exercised := 0
+	for _, n := range c.looks {
+		if n > 0 {
+			exercised++
 		}
 	}
-	// A bytes.Reader has no errors to report.
-	_ = Check(bytes.NewReader(octets), opt, func(f Finding) { j.Findings = append(j.Findings, f) })
-	return j
+	looks := make(map[string]int, exercised)
+	for r, n := range c.looks {
+		if n > 0 {
+			looks[requirements[r].id] = n
+		}
+	}
+	return looks
 }
 
 // checker judges one message.
@@ -88,6 +101,10 @@ type checker struct {
 	limits map[string]bool // limits that were reported
 	// contentIDs are those of the message's own parts.
 	contentIDs map[string]bool
+	// decoded is the octets that a line stands for, while they are looked at.
+	decoded []byte
+	// pieces are those of the field that is judged: the next one's take their place.
+	pieces []piece
 	tree
 }
 
@@ -97,6 +114,9 @@ func newChecker(opt Options, report func(Finding)) *checker {
 	}
 	c := &checker{opt: opt, report: report, limits: map[string]bool{}}
 	c.header.reset()
+	if len(opt.Silence)+len(opt.Accuse) == 0 {
+		return c
+	}
 	for r, q := range requirements {
 		c.silent[r] = contains(opt.Silence, q.id)
 		if contains(opt.Accuse, q.id) {
@@ -121,6 +141,21 @@ func (c *checker) check(r rule, ok bool, at place, text string) {
 	if !ok {
 		c.fault(r, at, text)
 	}
+}
+
+// breaks counts a look at a requirement and tells whether it is broken: for texts that take time to make.
+func (c *checker) breaks(r rule, ok bool) bool {
+	c.looks[r]++
+	return !ok
+}
+
+// enough counts one more fault under a requirement that has been reported as often as it may be.
+func (c *checker) enough(r rule) bool {
+	if c.silent[r] || c.broken[r] < c.opt.PerRequirement {
+		return false
+	}
+	c.broken[r]++
+	return true
 }
 
 // look counts a look whose faults, if any, are reported apart.

@@ -80,8 +80,10 @@ func (d *decoder) octet(b byte, rule string) {
 // run reads one or more octets of a class.
 func (d *decoder) run(c class, rule, want string) (start, end int) {
 	start = d.i
-	for d.is(c) {
-		d.i++
+	if d.err == nil {
+		for d.i < len(d.in) && d.has(d.in[d.i], c) {
+			d.i++
+		}
 	}
 	if d.i == start {
 		d.fail(rule, want)

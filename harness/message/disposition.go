@@ -13,7 +13,9 @@ var dispositions = map[string]bool{
 // takeDisposition looks at what Content-Disposition says, and keeps the file name. RFC 2183 §2
 func (c *checker) takeDisposition(v *fieldValue, b *body) {
 	private := len(v.disposition) > 2 && v.disposition[:2] == "x-"
-	c.check(dispositionKnown, dispositions[v.disposition] || private, b.place(0), fmt.Sprintf("no registered disposition is called %s, and readers take it for an attachment: write inline or attachment", printable(v.disposition)))
+	if c.breaks(dispositionKnown, dispositions[v.disposition] || private) {
+		c.fault(dispositionKnown, b.place(0), fmt.Sprintf("no registered disposition is called %s, and readers take it for an attachment: write inline or attachment", printable(v.disposition)))
+	}
 	c.judgeExtended(v.parameters, b)
 	for i := range v.parameters {
 		c.dispositionParameter(&v.parameters[i], b)

@@ -60,7 +60,7 @@ func (c *checker) lineLength(l *line) {
 	switch {
 	case l.length > limit:
 		c.fault(lineLimit, l.place(limit), fmt.Sprintf("a line of %d octets: fold or break it, at most %d stand before a CRLF", l.length, limit))
-	case l.chars > advice:
+	case l.chars > advice && !c.enough(lineAdvice):
 		c.fault(lineAdvice, l.place(advice), fmt.Sprintf("a line of %d characters: keep to %d", l.chars, advice))
 	}
 }

@@ -80,7 +80,9 @@ func (c *checker) judgeAttribute(p *parameter, b *body) (ok bool) {
 	if zero {
 		return false
 	}
-	c.check(attributeName, bad < 0, at, fmt.Sprintf("a parameter called %s: a name holds no \"*\", \"'\" or \"%%\" but the asterisks of RFC 2231", printable(p.name)))
+	if c.breaks(attributeName, bad < 0) {
+		c.fault(attributeName, at, fmt.Sprintf("a parameter called %s: a name holds no \"*\", \"'\" or \"%%\" but the asterisks of RFC 2231", printable(p.name)))
+	}
 	return bad < 0
 }
 

@@ -20,7 +20,8 @@ func TestPlacesOfFoldedFields(t *testing.T) {
 		var f field
 		var last lineEnd
 		for {
-			l, err := in.next()
+			var l line
+			err := in.next(&l)
 			if err != nil {
 				break
 			}

@@ -48,8 +48,9 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 		return
 	}
 	c.look(r)
-	d := decoder{in: b.text, utf8: c.opt.UTF8}
+	d := decoder{in: b.text, utf8: c.opt.UTF8, pieces: c.pieces[:0]}
 	v := d.read(k)
+	c.pieces = d.pieces
 	if d.err != nil {
 		v, d = c.judgeObsolete(r, k, &b, d)
 	}
@@ -177,7 +178,9 @@ func (c *checker) judgeDate(t *date, b *body) {
 	c.check(dateDay, dayOK, b.place(t.atDay), "the month has no such day")
 	if t.weekday >= 0 && dayOK && t.yearDigits < maxDigits {
 		want := weekdayOf(year, t.month, t.day)
-		c.check(dateWeekday, t.weekday == want, b.place(t.atWeekday), fmt.Sprintf("the day of the week does not fit the date, which is a %s", dayNames[3*want:3*want+3]))
+		if c.breaks(dateWeekday, t.weekday == want) {
+			c.fault(dateWeekday, b.place(t.atWeekday), fmt.Sprintf("the day of the week does not fit the date, which is a %s", dayNames[3*want:3*want+3]))
+		}
 	}
 	c.check(dateTime, t.hour <= 23 && t.minute <= 59 && t.second <= 60, b.place(t.atTime), "no such time of day: want 00:00:00 to 23:59:60")
 	if t.numericZone {

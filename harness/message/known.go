@@ -116,10 +116,14 @@ func (c *checker) judgeCount(k fieldKind, n int, f *field) {
 		}
 	case extensionOnce[k] != 0 && !c.partHeader():
 		r := extensionOnce[k]
-		c.check(r, n <= 1, f.start(), fmt.Sprintf("a second %s field: leave one out", names[k]))
+		if c.breaks(r, n <= 1) {
+			c.fault(r, f.start(), fmt.Sprintf("a second %s field: leave one out", names[k]))
+		}
 	case k.isMIME() && k != dispositionField:
 		// RFC 2045 §3 gives each of its fields once; Content-Disposition is RFC 2183's, which does not say.
-		c.check(oneMIMEField, n <= 1, f.start(), fmt.Sprintf("a second %s field: leave one out", names[k]))
+		if c.breaks(oneMIMEField, n <= 1) {
+			c.fault(oneMIMEField, f.start(), fmt.Sprintf("a second %s field: leave one out", names[k]))
+		}
 	}
 }
 

@@ -11,7 +11,9 @@ var topLevelTypes = map[string]bool{
 // judgeType looks at what a Content-Type field says.
 func (c *checker) judgeType(m *mediaType, b *body) {
 	private := len(m.kind) > 2 && m.kind[:2] == "x-"
-	c.check(topLevelType, topLevelTypes[m.kind] || private, b.place(0), fmt.Sprintf("no top-level media type is called %s: write a registered one, such as application", printable(m.kind)))
+	if c.breaks(topLevelType, topLevelTypes[m.kind] || private) {
+		c.fault(topLevelType, b.place(0), fmt.Sprintf("no top-level media type is called %s: write a registered one, such as application", printable(m.kind)))
+	}
 	c.judgeOnce(m.parameters, b)
 	c.judgeExtended(m.parameters, b)
 	c.judgeCharset(m, b)

@@ -27,7 +27,9 @@ func (c *checker) takeEncoding(word string, b *body) {
 	h.encoding, h.labelled, h.encodeAt = word, true, b.place(0)
 	private := len(word) > 2 && word[:2] == "x-"
 	ok := isIdentity(word) || word == "quoted-printable" || word == "base64" || private
-	c.check(encodingKnown, ok, h.encodeAt, fmt.Sprintf("no encoding is called %q: want 7bit, 8bit, binary, quoted-printable, base64, or a private name that begins with x-", word))
+	if c.breaks(encodingKnown, ok) {
+		c.fault(encodingKnown, h.encodeAt, fmt.Sprintf("no encoding is called %q: want 7bit, 8bit, binary, quoted-printable, base64, or a private name that begins with x-", word))
+	}
 	if ok {
 		c.check(privateEncoding, !private, h.encodeAt, "a private encoding, which few can undo: use quoted-printable or base64")
 	}

@@ -110,9 +110,10 @@ func equalFold(octets []byte, word string) bool {
 
 // lowered gives the octets with ASCII letters in lower case.
 func lowered(octets []byte) string {
-	out := make([]byte, len(octets))
-	for i, b := range octets {
-		out[i] = lower(b)
+	var room [2 * maxName]byte // most are short: these take no memory but the string's own
+	out := room[:0]
+	for _, b := range octets {
+		out = append(out, lower(b))
 	}
 	return string(out)
 }

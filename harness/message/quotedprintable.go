@@ -15,10 +15,11 @@ func (c *checker) qpLine(l *line) {
 		c.fault(qpTrailingSpace, l.place(int64(n-1)), "white space at the end of a line: write it as =20 or =09")
 	}
 	text := trimRightWSP(l.text) // white space behind a soft line break was named above
-	c.qpEscapes(l, text)
+	escape := bytes.IndexByte(text, '=')
+	c.qpEscapes(l, text, escape)
 	c.qpBreak(l, text)
 	if c.leaf.text.on {
-		c.qpText(l, text)
+		c.qpText(l, text, escape)
 	}
 }
 
@@ -31,12 +32,9 @@ func firstOf(l *line) int64 {
 	}
 }
 
-// qpEscapes looks at what stands behind each "=". RFC 2045 §6.7
-func (c *checker) qpEscapes(l *line, text []byte) {
-	for i := 0; i < len(text); i++ {
-		if text[i] != '=' || i == len(text)-1 {
-			continue // the "=" of a soft line break
-		}
+// qpEscapes looks at what stands behind each "=", given the first. RFC 2045 §6.7
+func (c *checker) qpEscapes(l *line, text []byte, escape int) {
+	for i, next := escape, 0; i >= 0 && i < len(text)-1; i += next {
 		c.look(qpEscape)
 		c.look(qpUpperCase)
 		switch {
@@ -44,6 +42,9 @@ func (c *checker) qpEscapes(l *line, text []byte) {
 			c.fault(qpEscape, l.place(int64(i)), "an \"=\" without two hexadecimal digits: write the \"=\" as =3D")
 		case isLowerHex(text[i+1]) || isLowerHex(text[i+2]):
 			c.fault(qpUpperCase, l.place(int64(i)), "hexadecimal digits are upper case in quoted-printable")
+		}
+		if next = 1 + bytes.IndexByte(text[i+1:], '='); next == 0 {
+			return
 		}
 	}
 }
@@ -72,16 +73,19 @@ func (c *checker) qpEnd(delimited bool) {
 }
 
 // qpText hands the octets that a line stands for to the text.
-func (c *checker) qpText(l *line, text []byte) {
+func (c *checker) qpText(l *line, text []byte, escape int) {
 	soft := len(text) > 0 && text[len(text)-1] == '='
 	if soft {
 		text = text[:len(text)-1]
 	}
-	if l.has&(control|eight|nul) == 0 && bytes.IndexByte(text, '=') < 0 {
+	if l.has&(control|eight|nul) == 0 && (escape < 0 || escape == len(text)) {
 		c.leaf.text.some = true
 		text = nil
 		c.endCharacter()
 		c.qpLoneCR()
+	}
+	if c.qpRun(text) {
+		return
 	}
 	for i := 0; i < len(text); i++ {
 		at := l.place(int64(i))
@@ -96,6 +100,41 @@ func (c *checker) qpText(l *line, text []byte) {
 	if !soft {
 		c.qpLoneCR()
 		c.endCharacter()
+	}
+}
+
+// qpRun takes the octets that a line stands for at once, where there is nothing to see in them.
+func (c *checker) qpRun(text []byte) bool {
+	x := &c.leaf.text
+	if !x.between() {
+		return false
+	}
+	c.decoded = decodeQP(c.decoded[:0], text)
+	r := x.runOf(c.decoded, false)
+	if r.length < len(c.decoded) {
+		return false
+	}
+	c.takeRun(r)
+	if len(c.decoded) < len(text) {
+		c.look(textBreaks)
+		c.look(qpTextBreak)
+	}
+	return true
+}
+
+// decodeQP appends the octets that a line of quoted-printable stands for. RFC 2045 §6.7
+func decodeQP(octets, text []byte) []byte {
+	for {
+		i := bytes.IndexByte(text, '=')
+		if i < 0 {
+			return append(octets, text...)
+		}
+		octets = append(octets, text[:i]...)
+		if text = text[i:]; len(text) < 3 || !isHex(text[1]) || !isHex(text[2]) {
+			octets, text = append(octets, '='), text[1:]
+			continue
+		}
+		octets, text = append(octets, hexValue(text[1])<<4|hexValue(text[2])), text[3:]
 	}
 }
 
@@ -128,15 +167,29 @@ func (c *checker) qpLoneCR() {
 	}
 }
 
-func isHex(b byte) bool { return isDigit(b) || lower(b) >= 'a' && lower(b) <= 'f' }
+func isHex(b byte) bool { return hexValues[b] <= lastHex }
 
 func isLowerHex(b byte) bool { return b >= 'a' && b <= 'f' }
 
 // hexValue gives the value of a hexadecimal digit.
-func hexValue(b byte) byte {
-	if isDigit(b) {
-		return b - '0'
+func hexValue(b byte) byte { return hexValues[b] }
+
+// lastHex is the highest value of a hexadecimal digit; what is none is above it.
+const lastHex = 15
+
+// hexValues gives the value of each hexadecimal digit, of either case; never changed.
+var hexValues = makeHexValues()
+
+func makeHexValues() (t [256]byte) {
+	for i := range t {
+		t[i] = lastHex + 1
 	}
-	const ten = 10
-	return lower(b) - 'a' + ten
+	const digits = "0123456789abcdef"
+	for i := range len(digits) {
+		t[digits[i]] = byte(i)
+		if digits[i] >= 'a' {
+			t[digits[i]-'a'+'A'] = byte(i)
+		}
+	}
+	return t
 }

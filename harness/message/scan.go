@@ -2,6 +2,8 @@ package message
 
 import (
 	"bufio"
+	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 )
@@ -36,25 +38,44 @@ type firsts struct{ control, nul, cr, eight int64 }
 
 // scanner cuts a stream into lines.
 type scanner struct {
-	in     *bufio.Reader
+	in     source
 	kept   []byte
 	offset int64
 	number int
 }
 
+// source gives what there is up to and with a delimiter, as bufio.Reader does.
+type source interface {
+	ReadSlice(delimiter byte) ([]byte, error)
+}
+
 // scanBuffer is how much is read at once.
 const scanBuffer = 16 << 10
 
-func newScanner(r io.Reader) *scanner {
-	return &scanner{in: bufio.NewReaderSize(r, scanBuffer)}
+func newScanner(r io.Reader) *scanner { return &scanner{in: bufio.NewReaderSize(r, scanBuffer)} }
+
+// atHand is a source whose octets are all there.
+type atHand struct{ octets []byte }
+
+// ReadSlice implements source.
+func (a *atHand) ReadSlice(delimiter byte) ([]byte, error) {
+	i := bytes.IndexByte(a.octets, delimiter)
+	if i < 0 {
+		rest := a.octets
+		a.octets = nil
+		return rest, io.EOF
+	}
+	piece := a.octets[: i+1 : i+1]
+	a.octets = a.octets[i+1:]
+	return piece, nil
 }
 
 // next reads one line. An LF ends a line also where no CR stands before it: most that write one mean a
 // line end, and what follows is then still read as what it is meant to be. At the end of the message the
 // error is io.EOF and the line is empty.
-func (s *scanner) next() (l line, err error) {
+func (s *scanner) next(l *line) error {
 	s.number++
-	l.offset, l.number = s.offset, s.number
+	*l = line{offset: s.offset, number: s.number}
 	s.kept = s.kept[:0]
 	held := false // a CR ended the last piece
 	for {
@@ -63,30 +84,30 @@ func (s *scanner) next() (l line, err error) {
 		if held {
 			held = false
 			if len(piece) == 0 || piece[0] != '\n' {
-				s.add(&l, []byte{'\r'})
+				s.add(l, []byte{'\r'})
 			} else {
 				l.end, l.text = endCRLF, s.kept
-				return l, nil
+				return nil
 			}
 		}
 		switch {
 		case err == nil:
 			piece, l.end = cutEnd(piece)
-			s.finish(&l, piece)
-			return l, nil
+			s.finish(l, piece)
+			return nil
 		case errors.Is(err, bufio.ErrBufferFull):
 			if n := len(piece) - 1; piece[n] == '\r' {
 				held, piece = true, piece[:n]
 			}
-			s.add(&l, piece)
+			s.add(l, piece)
 		case errors.Is(err, io.EOF):
-			s.finish(&l, piece)
+			s.finish(l, piece)
 			if s.offset == l.offset {
-				return l, io.EOF
+				return io.EOF
 			}
-			return l, nil
+			return nil
 		default:
-			return line{}, err
+			return err
 		}
 	}
 }
@@ -120,15 +141,38 @@ func (s *scanner) add(l *line, piece []byte) {
 
 // classify counts the octets of a piece and finds its special ones.
 func (l *line) classify(piece []byte) {
-	var all class
-	for _, b := range piece {
-		all |= classes[b]
-	}
 	l.chars += int64(len(piece))
-	if all&special != 0 {
+	if anySpecial(piece) {
 		l.classifySpecial(piece)
 	}
 	l.length += int64(len(piece))
+}
+
+// anySpecial tells whether there are special octets.
+func anySpecial(piece []byte) bool {
+	var all class
+	for _, b := range piece[ordinary(piece):] {
+		all |= classes[b]
+	}
+	return all&special != 0
+}
+
+// ordinary gives how many octets from space to tilde the octets begin with, or up to seven fewer: it looks at
+// eight at once.
+func ordinary(octets []byte) (n int) {
+	const (
+		word = 8
+		each = 0x0101010101010101
+		top  = 0x80 * each
+	)
+	for ; len(octets)-n >= word; n += word {
+		w := binary.LittleEndian.Uint64(octets[n:])
+		// The top bit of an octet ends up set where it was set, the octet is below a space, or it is DEL.
+		if (w|(w-' '*each)|(w+each))&top != 0 {
+			return n
+		}
+	}
+	return n
 }
 
 func (l *line) classifySpecial(piece []byte) {

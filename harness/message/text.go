@@ -43,6 +43,10 @@ func (c *checker) textLine(l *line) {
 	if l.has&(control|eight) == 0 || !l.whole() || c.leaf.encoding != "8bit" && l.has&control == 0 {
 		return
 	}
+	if r := x.runOf(l.text, false); c.leaf.encoding == "8bit" && x.between() && r.length == len(l.text) {
+		c.takeRun(r)
+		return
+	}
 	for i, b := range l.text {
 		switch {
 		case b >= 0x80 && c.leaf.encoding == "8bit":

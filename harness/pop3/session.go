@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"os"
 	"strings"
 	"time"
 
@@ -93,13 +94,26 @@ func (s *Session) StartTLS(ctx context.Context) error {
 	ahead := s.monitor.sent.owed() && s.conn.Pending() == 0
 	if err := s.conn.StartTLS(ctx); err != nil {
 		var failed *session.Mismatch
-		if ahead && errors.As(err, &failed) && !strings.Contains(failed.Got, spokePlain) {
-			return &session.Settled{How: "no TLS: what was sent behind STLS was taken for the handshake, and not carried out: " + failed.Got}
+		if ahead && errors.As(err, &failed) {
+			return withoutTLS(failed)
 		}
 		return err
 	}
 	s.monitor.startTLS()
 	return nil
+}
+
+// withoutTLS tells what a handshake that failed behind octets of ours means. Of a server that only stays silent
+// nothing is known: a *session.Inconclusive.
+func withoutTLS(failed *session.Mismatch) error {
+	has := func(text string) bool { return strings.Contains(failed.Got, text) }
+	switch {
+	case has(spokePlain):
+		return failed
+	case has(context.DeadlineExceeded.Error()), has(context.Canceled.Error()), has(os.ErrDeadlineExceeded.Error()):
+		return &session.Inconclusive{Reason: "no TLS with octets behind STLS: " + failed.Got, Remedy: "send whole segments"}
+	}
+	return &session.Settled{How: "no TLS: what was sent behind STLS was taken for the handshake, and not carried out: " + failed.Got}
 }
 
 // spokePlain is what crypto/tls says of a server that answers in the clear instead of beginning TLS.

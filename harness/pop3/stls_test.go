@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"os"
 	"testing"
 	"time"
 
@@ -102,5 +103,13 @@ func TestCapabilitiesInAnyCase(t *testing.T) {
 			assert.Equal(t, row.want, sess.Expect(t.Context(), e[0], notation.Vars{}) == nil)
 			sess.Close()
 		})
+	}
+}
+
+// TestHandshakeThatDoesNotEnd: silence is no sign that nothing was carried out.
+func TestHandshakeThatDoesNotEnd(t *testing.T) {
+	for _, err := range []error{context.DeadlineExceeded, context.Canceled, os.ErrDeadlineExceeded} {
+		var inconclusive *session.Inconclusive
+		assert.ErrorAs(t, withoutTLS(&session.Mismatch{Want: "a TLS handshake", Got: err.Error()}), &inconclusive)
 	}
 }

@@ -2,6 +2,7 @@ package probe
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"mailspec/harness/imap"
@@ -116,7 +117,11 @@ func capa(ctx context.Context, s *pop3.Session) (words []string, err error) {
 	return words, nil
 }
 
-// askIMAP says CAPABILITY, before log-in and behind it. RFC 9051 §6.1.1
+// loginDisabled speaks of a log-in that is still to come. RFC 9051 §6.2.3
+const loginDisabled = "logindisabled"
+
+// askIMAP says CAPABILITY, before log-in and behind it. Whether LOGIN is disabled is what the server last says
+// before log-in, in TLS where TLS begins with STARTTLS. RFC 9051 §6.1.1, §6.2.1
 func askIMAP(ctx context.Context, t *target.Target, e target.Endpoint, s *imap.Session) ([]string, error) {
 	if err := s.Greeting(ctx); err != nil {
 		return nil, err
@@ -136,6 +141,11 @@ func askIMAP(ctx context.Context, t *target.Target, e target.Endpoint, s *imap.S
 		if err := s.StartTLS(ctx); err != nil {
 			return words, err
 		}
+		inTLS, err := capability(ctx, s)
+		words = append(without(words, loginDisabled), inTLS...)
+		if err != nil {
+			return words, err
+		}
 	}
 	if len(t.Accounts) == 0 {
 		return words, nil
@@ -144,7 +154,11 @@ func askIMAP(ctx context.Context, t *target.Target, e target.Endpoint, s *imap.S
 		return words, nil // judged, and reported, by the scenarios
 	}
 	more, err := capability(ctx, s)
-	return append(words, more...), err
+	return append(words, without(more, loginDisabled)...), err
+}
+
+func without(words []string, word string) []string {
+	return slices.DeleteFunc(words, func(w string) bool { return w == word })
 }
 
 func capability(ctx context.Context, s *imap.Session) (words []string, err error) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"os"
 	"strings"
 	"time"
 
@@ -103,13 +104,26 @@ func (s *Session) StartTLS(ctx context.Context) error {
 	behind := len(s.monitor.sent.octets) > 0 && s.conn.Pending() == 0
 	err := s.conn.StartTLS(ctx)
 	var mismatch *session.Mismatch
-	if behind && errors.As(err, &mismatch) && !strings.Contains(mismatch.Got, spokePlain) {
-		return &session.Settled{How: "no TLS: what was sent behind STARTTLS was taken for the handshake, and not carried out: " + mismatch.Got}
+	if behind && errors.As(err, &mismatch) {
+		return withoutTLS(mismatch)
 	}
 	if err == nil {
 		s.monitor.startTLS()
 	}
 	return err
+}
+
+// withoutTLS tells what a handshake that failed behind octets of ours means. Of a server that only stays silent
+// nothing is known: a *session.Inconclusive.
+func withoutTLS(failed *session.Mismatch) error {
+	has := func(text string) bool { return strings.Contains(failed.Got, text) }
+	switch {
+	case has(spokePlain):
+		return failed
+	case has(context.DeadlineExceeded.Error()), has(context.Canceled.Error()), has(os.ErrDeadlineExceeded.Error()):
+		return &session.Inconclusive{Reason: "no TLS with octets behind STARTTLS: " + failed.Got, Remedy: "send whole segments"}
+	}
+	return &session.Settled{How: "no TLS: what was sent behind STARTTLS was taken for the handshake, and not carried out: " + failed.Got}
 }
 
 // spokePlain is what crypto/tls says of a server that goes on without TLS: what it says then answers what was

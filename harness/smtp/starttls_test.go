@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"os"
 	"testing"
 	"time"
 
@@ -97,5 +98,13 @@ func TestNoTLSNow(t *testing.T) {
 			assert.Equal(t, !row.inconclusive, errors.As(err, &mismatch), "%v", err)
 			sess.Close()
 		})
+	}
+}
+
+// TestHandshakeThatDoesNotEnd: silence is no sign that nothing was carried out.
+func TestHandshakeThatDoesNotEnd(t *testing.T) {
+	for _, err := range []error{context.DeadlineExceeded, context.Canceled, os.ErrDeadlineExceeded} {
+		var inconclusive *session.Inconclusive
+		assert.ErrorAs(t, withoutTLS(&session.Mismatch{Want: "a TLS handshake", Got: err.Error()}), &inconclusive)
 	}
 }
