@@ -60,7 +60,7 @@ unpack() {
 check_libraries() {
 	folder=$unpack_folder/$1
 	own=$(find "$folder" -name 'lib*.so*' -exec dirname {} + | sort -u | tr '\n' ':')
-	lacks=$(find "$folder" -type f -perm -u+x -exec env LD_LIBRARY_PATH="$own" ldd {} + 2>/dev/null | grep 'not found' | sort -u || true)
+	lacks=$(find "$folder" -type f -perm -u+x -exec env LD_LIBRARY_PATH="$own" ldd {} + 2>/dev/null | awk '/not found/' | sort -u)
 	[ -z "$lacks" ] || fail "$1 lacks libraries: $lacks"
 }
 
