@@ -9,17 +9,14 @@ Feature: RFC 2971 §3.1 ID, the command
       When the IMAP dialogue runs from the greeting
         """
         C: a1 ID NIL
-        S: * ID {*}
         S: a1 OK
         C: a2 LOGIN {alice.user.quoted} {alice.password.quoted}
         S: a2 OK
         C: a3 ID ("name" "mailspec" "version" NIL)
-        S: * ID {*}
         S: a3 OK
         C: a4 SELECT {mailbox}
         S: a4 OK
         C: a5 ID NIL
-        S: * ID {*}
         S: a5 OK
         """
 

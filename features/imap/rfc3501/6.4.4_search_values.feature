@@ -30,7 +30,7 @@ Feature: RFC 3501 §6.4.4 SEARCH, flags, sizes, dates and numbers
         | Deleted  | DELETED  | UNDELETED  |
         | Draft    | DRAFT    | UNDRAFT    |
 
-  @RFC3501-6.4.4-m @must
+  @RFC3501-6.4.4-m @must @rests-on-RFC9051-6.3.12-a
   Rule: LARGER and SMALLER leave out a message of just the size
 
     Scenario: around the size of one message

@@ -22,8 +22,8 @@ Feature: RFC 7888 §3 Non-synchronizing literals
         C: a3 SELECT {mailbox}
         S: * 1 EXISTS
         S: a3 OK
-        C: a4 FETCH 1 (BODY.PEEK[])
-        S: * 1 FETCH (BODY[] {letter})
+        C: a4 FETCH 1 (BODY.PEEK[TEXT])
+        S: * 1 FETCH (BODY[TEXT] {8}\r\nHello.\r\n)
         S: a4 OK
         """
 

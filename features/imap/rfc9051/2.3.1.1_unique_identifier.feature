@@ -79,6 +79,7 @@ Feature: RFC 9051 §2.3.1.1 Unique identifier
   @RFC9051-2.3.1.1-n @must @monitored
   Rule: Under one UIDVALIDITY the UID of an expunged message is given to no other
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: APPEND after EXPUNGE
       Given a mailbox with these messages
         | subject |

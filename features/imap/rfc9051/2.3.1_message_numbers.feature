@@ -21,6 +21,7 @@ Feature: RFC 9051 §2.3.1 Message numbers
         S: a2 OK
         """
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: the last message was expunged
       Given a mailbox with these messages
         | subject |
@@ -136,14 +137,15 @@ Feature: RFC 9051 §2.3.1 Message numbers
         S: a2 OK
         C: a3 NOOP
         S: a3 OK
-        C: a4 FETCH 3 (BODY.PEEK[])
-        S: * 3 FETCH (BODY[] {third})
+        C: a4 FETCH 3 (BODY.PEEK[TEXT])
+        S: * 3 FETCH (BODY[TEXT] {12}\r\nThe third.\r\n)
         S: a4 OK
         """
 
   @RFC9051-2.3.1.2-d @must
   Rule: When a message is expunged, each message behind it has a message sequence number one less
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: the first of three messages expunged
       Given a mailbox with these messages
         | subject | flags    |

@@ -13,11 +13,11 @@ Feature: RFC 9051 §2.3.4 RFC822.SIZE
         C: a1 SELECT {mailbox}
         S: a1 OK
         C: a2 FETCH 1 (RFC822.SIZE BODY.PEEK[])
-        S: * 1 FETCH (RFC822.SIZE {message1.size} BODY[] {message1})
+        S: * 1 FETCH (RFC822.SIZE {size:number} BODY[] {octets:text})
         S: a2 OK
         """
 
-  @RFC9051-2.3.4-a @should
+  @RFC9051-2.3.4-a @should @rests-on-RFC9051-6.3.12-a
   Rule: RFC822.SIZE is the number of octets of the message
 
     Scenario Outline: a body of <body>

@@ -13,7 +13,7 @@ Feature: RFC 9051 §4.3 String
         C: a1 SELECT {mailbox}
         S: a1 OK
         C: a2 FETCH 1 BODY.PEEK[]
-        S: * 1 FETCH (BODY[] {message1})
+        S: * 1 FETCH (BODY[] {octets:text})
         S: a2 OK
         """
 

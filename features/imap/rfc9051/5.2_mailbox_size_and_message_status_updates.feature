@@ -1,7 +1,7 @@
 @imap @server
 Feature: RFC 9051 §5.2 Mailbox size and message status updates
 
-  @RFC9051-5.2-c @must @monitored
+  @RFC9051-5.2-c @must @monitored @rests-on-RFC9051-7.5.1-a
   Rule: EXISTS never makes the mailbox smaller: only EXPUNGE does
 
     Scenario: EXISTS after an expunge and an append

@@ -28,15 +28,6 @@ Feature: RFC 9051 §6.2.2 AUTHENTICATE
         S: a2 OK
         """
 
-    Scenario: the mechanism's name in lower case
-      When the IMAP dialogue runs from the greeting
-        """
-        C: a1 authenticate plain
-        S: +
-        C: {alice.plain}
-        S: a1 OK
-        """
-
   @RFC9051-6.2.2-d @must @needs-auth-plain
   Rule: A single * instead of a response ends the exchange, and AUTHENTICATE is answered BAD
 

@@ -42,7 +42,7 @@ Feature: RFC 9051 §6.2.3 LOGIN
         | an empty password          | "{alice.user}"      | ""                           |
         | a user who does not exist  | "{unknown}"         | "{alice.password}"           |
 
-  @RFC9051-6.2.3-c @must
+  @RFC9051-6.2.3-c @should
   Rule: LOGIN without both arguments is answered BAD
 
     Scenario Outline: <command>

@@ -58,9 +58,14 @@ Feature: RFC 9051 §6.3.11 STATUS, what it tells
         S: * STATUS {mailbox} (MESSAGES 3 UNSEEN 2 UIDNEXT {next:number} UIDVALIDITY {validity:number})
         S: a1 OK
         C: a2 SELECT {mailbox}
-        S: * OK [UIDNEXT {next}]
         S: * OK [UIDVALIDITY {validity}]
         S: a2 OK
+        C: a3 UID FETCH 1:* (FLAGS)
+        S: * 3 FETCH (UID {uid3})
+        S: a3 OK
+        C: a4 UID FETCH {next} (FLAGS)
+        S: (no) * {?} FETCH (UID {next})
+        S: a4 OK
         """
 
   @RFC9051-6.3.11-g @must

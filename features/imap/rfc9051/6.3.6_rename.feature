@@ -18,9 +18,9 @@ Feature: RFC 9051 §6.3.6 RENAME
         C: a3 EXAMINE {other}
         S: * 2 EXISTS
         S: a3 OK
-        C: a4 FETCH 1:2 (FLAGS BODY.PEEK[])
-        S: * 1 FETCH (FLAGS (\\Seen) BODY[] {message1})
-        S: * 2 FETCH (FLAGS (\\Flagged) BODY[] {message2})
+        C: a4 FETCH 1:2 (FLAGS BODY.PEEK[TEXT])
+        S: * 1 FETCH (FLAGS (\\Seen) BODY[TEXT] {20}\r\nThis is message 1.\r\n)
+        S: * 2 FETCH (FLAGS (\\Flagged) BODY[TEXT] {20}\r\nThis is message 2.\r\n)
         S: a4 OK
         """
 

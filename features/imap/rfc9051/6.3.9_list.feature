@@ -116,7 +116,6 @@ Feature: RFC 9051 §6.3.9 LIST
         | pattern |
         | INBOX   |
         | "INBOX" |
-        | inbox   |
         | INB*    |
         | I%      |
         | %       |

@@ -4,6 +4,7 @@ Feature: RFC 9051 §6.4.3 EXPUNGE
   @RFC9051-6.4.3-a @must
   Rule: EXPUNGE removes the messages that have the \Deleted flag, and no others
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: the middle one of three messages
       Given a mailbox with these messages
         | subject | flags    |
@@ -47,6 +48,7 @@ Feature: RFC 9051 §6.4.3 EXPUNGE
   @RFC9051-6.4.3-b @must
   Rule: Before the OK to EXPUNGE an EXPUNGE response comes for each message that is removed
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: three of four messages
       Given a mailbox with these messages
         | subject | flags    |
@@ -71,6 +73,7 @@ Feature: RFC 9051 §6.4.3 EXPUNGE
   @RFC9051-6.4.3-c @should
   Rule: What one session expunges, another one with the mailbox selected is told
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: seen at NOOP
       Given a mailbox with these messages
         | subject |

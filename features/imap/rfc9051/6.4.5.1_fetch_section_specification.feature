@@ -13,6 +13,6 @@ Feature: RFC 9051 §6.4.5.1 FETCH section specification
         C: a1 SELECT {mailbox}
         S: a1 OK
         C: a2 FETCH 1 (BODY.PEEK[] BODY.PEEK[HEADER] BODY.PEEK[TEXT])
-        S: * 1 FETCH (BODY[] {message1} BODY[HEADER] {header:text} BODY[TEXT] {text:text})
+        S: * 1 FETCH (BODY[] {whole:text} BODY[HEADER] {header:text} BODY[TEXT] {text:text})
         S: a2 OK
         """

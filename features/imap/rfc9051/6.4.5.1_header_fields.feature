@@ -37,7 +37,7 @@ Feature: RFC 9051 §6.4.5.1 FETCH section specification, header fields
         | X-Absent       | {2}\\r\\n\\r\\n                                                 |
         | X-LIST-MORE SUBJECT | {48}\\r\\nSubject: a folded\\r\\n subject\\r\\nX-List-More: no\\r\\n\\r\\n |
 
-  @RFC9051-6.4.5.1-l @must
+  @RFC9051-6.4.5.1-l @must @rests-on-RFC9051-6.3.12-a
   Rule: HEADER.FIELDS.NOT is the fields of all other names, with the empty line
 
     Scenario: all but four names

@@ -27,7 +27,7 @@ Feature: RFC 9051 §6.4.6 STORE
         | -FLAGS | \\\\Seen     | \\\\Flagged                      |
         | FLAGS  |              |                                  |
 
-  @RFC9051-6.4.6-b @must
+  @RFC9051-6.4.6-b @should
   Rule: The suffix .SILENT keeps STORE from returning the flags
 
     Scenario Outline: <item>

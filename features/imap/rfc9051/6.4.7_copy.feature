@@ -34,10 +34,10 @@ Feature: RFC 9051 §6.4.7 COPY
         C: a6 SELECT {other}
         S: * 3 EXISTS
         S: a6 OK
-        C: a7 FETCH 1:3 (BODY.PEEK[])
-        S: * 1 FETCH (BODY[] {there})
-        S: * {?} FETCH (BODY[] {message2})
-        S: * {?} FETCH (BODY[] {message3})
+        C: a7 FETCH 1:3 (BODY.PEEK[TEXT])
+        S: * 1 FETCH (BODY[TEXT] {15}\r\nThere before.\r\n)
+        S: * {?} FETCH (BODY[TEXT] {20}\r\nThis is message 2.\r\n)
+        S: * {?} FETCH (BODY[TEXT] {20}\r\nThis is message 3.\r\n)
         S: a7 OK
         """
 

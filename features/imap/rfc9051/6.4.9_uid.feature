@@ -29,6 +29,6 @@ Feature: RFC 9051 §6.4.9 UID
         C: a1 SELECT {mailbox}
         S: a1 OK
         C: a2 UID FETCH {uid1} RFC822.SIZE
-        S: * 1 FETCH (UID {uid1} RFC822.SIZE {message1.size})
+        S: * 1 FETCH (UID {uid1} RFC822.SIZE {?})
         S: a2 OK
         """

@@ -11,6 +11,7 @@ Feature: RFC 9051 §6.4.9 UID, the numbers it takes
   @RFC9051-6.4.9-a @must
   Rule: The numbers that UID FETCH, UID STORE and UID COPY take are UIDs, also where message sequence numbers differ
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: behind an expunge
       When the IMAP dialogue runs
         """
@@ -19,9 +20,9 @@ Feature: RFC 9051 §6.4.9 UID, the numbers it takes
         C: a2 EXPUNGE
         S: * 1 EXPUNGE
         S: a2 OK
-        C: a3 UID FETCH {uid2} (BODY.PEEK[])
-        S: * 1 FETCH (UID {uid2} BODY[] {message2})
-        S: (no) * 2 FETCH (BODY[] {*})
+        C: a3 UID FETCH {uid2} (BODY.PEEK[TEXT])
+        S: * 1 FETCH (UID {uid2} BODY[TEXT] {20}\r\nThis is message 2.\r\n)
+        S: (no) * 2 FETCH (BODY[TEXT] {*})
         S: a3 OK
         C: a4 UID STORE {uid3} +FLAGS (\\Flagged)
         S: * 2 FETCH (UID {uid3} FLAGS (\\Flagged))
@@ -34,8 +35,8 @@ Feature: RFC 9051 §6.4.9 UID, the numbers it takes
         C: a7 SELECT {other}
         S: * 1 EXISTS
         S: a7 OK
-        C: a8 FETCH 1 (BODY.PEEK[])
-        S: * 1 FETCH (BODY[] {message3})
+        C: a8 FETCH 1 (BODY.PEEK[TEXT])
+        S: * 1 FETCH (BODY[TEXT] {20}\r\nThis is message 3.\r\n)
         S: a8 OK
         """
 
@@ -68,9 +69,9 @@ Feature: RFC 9051 §6.4.9 UID, the numbers it takes
         S: a1 OK
         C: a2 EXPUNGE
         S: a2 OK
-        C: a3 UID FETCH {uid1},{uid3},4294967295 (BODY.PEEK[])
-        S: * 2 FETCH (UID {uid3} BODY[] {message3})
-        S: (no) * 1 FETCH (BODY[] {*})
+        C: a3 UID FETCH {uid1},{uid3},4294967295 (BODY.PEEK[TEXT])
+        S: * 2 FETCH (UID {uid3} BODY[TEXT] {20}\r\nThis is message 3.\r\n)
+        S: (no) * 1 FETCH (BODY[TEXT] {*})
         S: a3 OK
         """
 
@@ -82,8 +83,8 @@ Feature: RFC 9051 §6.4.9 UID, the numbers it takes
         """
         C: a1 SELECT {mailbox}
         S: a1 OK
-        C: a2 UID FETCH 4294967295:* (BODY.PEEK[])
-        S: * 3 FETCH (UID {uid3} BODY[] {message3})
-        S: (no) * 2 FETCH (BODY[] {*})
+        C: a2 UID FETCH 4294967295:* (BODY.PEEK[TEXT])
+        S: * 3 FETCH (UID {uid3} BODY[TEXT] {20}\r\nThis is message 3.\r\n)
+        S: (no) * 2 FETCH (BODY[TEXT] {*})
         S: a2 OK
         """

@@ -25,4 +25,3 @@ Feature: RFC 9051 §6.4 Commands in the selected state
         | FETCH 1 (BODY.PEEK[NONSENSE]) |
         | STORE 1 LABELS (\\\\Flagged)  |
         | SEARCH NO-SUCH-KEY           |
-        | SEARCH SINCE 1-Foo-2026      |

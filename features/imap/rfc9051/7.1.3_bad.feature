@@ -57,6 +57,7 @@ Feature: RFC 9051 §7.1.3 BAD response
         | STORE 1 FLAGS               |
         | STORE 1 ~FLAGS (\\\\Seen)   |
         | SEARCH LARGER ten           |
+        | SEARCH SINCE 1-Foo-2026     |
         | STATUS {mailbox}            |
         | COPY 1                      |
         | LIST ""                     |

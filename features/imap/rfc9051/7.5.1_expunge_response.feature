@@ -22,6 +22,7 @@ Feature: RFC 9051 §7.5.1 EXPUNGE response
   @RFC9051-7.5.1-d @must @monitored
   Rule: No EXPUNGE comes while no command is in progress
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: a message that another session expunged
       Given a mailbox with these messages
         | subject | body     |
@@ -48,6 +49,7 @@ Feature: RFC 9051 §7.5.1 EXPUNGE response
   @RFC9051-7.5.1-e @must @monitored
   Rule: No EXPUNGE comes while FETCH, STORE or SEARCH is responded to
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: a message that another session expunged
       Given a mailbox with these messages
         | subject | body     |
@@ -78,6 +80,7 @@ Feature: RFC 9051 §7.5.1 EXPUNGE response
   @RFC9051-7.5.1-h @must
   Rule: As long as a session has not been told of an expunge, its message sequence numbers stay
 
+    @rests-on-RFC9051-7.5.1-a
     Scenario: FETCH right behind the expunge of another session
       Given a mailbox with these messages
         | subject |

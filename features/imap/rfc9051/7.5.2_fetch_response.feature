@@ -13,7 +13,7 @@ Feature: RFC 9051 §7.5.2 FETCH response
         C: a1 SELECT {mailbox}
         S: a1 OK
         C: a2 FETCH 1 (FLAGS UID INTERNALDATE RFC822.SIZE ENVELOPE BODY BODYSTRUCTURE BODY.PEEK[] BODY.PEEK[HEADER.FIELDS (Subject)])
-        S: * 1 FETCH (UID {uid1} BODY[] {message1})
+        S: * 1 FETCH (UID {uid1} BODY[] {octets:text})
         S: a2 OK
         """
 

@@ -14,10 +14,10 @@ Feature: RFC 9051 §9 Formal syntax, what a server reads
         S: * 1 EXISTS
         S: a1 OK
         C: a2 fEtCh 1 (flags Uid rfc822.Size)
-        S: * 1 FETCH (FLAGS (\\Seen) UID {uid1} RFC822.SIZE {message1.size})
+        S: * 1 FETCH (FLAGS (\\Seen) UID {uid1} RFC822.SIZE {?})
         S: a2 OK
-        C: a3 uid fetch {uid1} body.peek[header.fields (SUBJECT)]
-        S: * 1 FETCH (BODY[HEADER.FIELDS (SUBJECT)] {16}\r\nSubject: one\r\n\r\n)
+        C: a3 uid fetch {uid1} body.peek[header.fields (Subject)]
+        S: * 1 FETCH (BODY[HEADER.FIELDS (Subject)] {16}\r\nSubject: one\r\n\r\n)
         S: a3 OK
         C: a4 status {mailbox} (messages)
         S: * STATUS {mailbox} (MESSAGES 1)
