@@ -31,7 +31,7 @@ to_install() { line "$1" | cut -d: -f2; }
 to_unpack() { line "$1" | cut -d: -f3; }
 
 installed() {
-	[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
+	[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
 # unpacked tells whether a server's packages were unpacked before, whole.
