@@ -2,6 +2,7 @@ package harness
 
 import (
 	"context"
+	"errors"
 
 	"mailspec/harness/probe"
 	"mailspec/harness/target"
@@ -18,9 +19,19 @@ func Open(ctx context.Context, t *target.Target) (run *steps.Run, end func(), er
 	offers, err := probe.All(ctx, t, nil)
 	if err != nil {
 		end()
-		return nil, nil, &TargetError{err}
+		return nil, nil, probeError(err)
 	}
 	run = steps.NewRun(Config{}.runID(), t)
 	run.Offers = offers
 	return run, end, nil
+}
+
+// probeError tells a target that cannot be reached from accounts that it does not know, which is a mistake in
+// the target file.
+func probeError(err error) error {
+	var refused *probe.Refused
+	if errors.As(err, &refused) {
+		return err
+	}
+	return &TargetError{err}
 }

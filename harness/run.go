@@ -100,7 +100,7 @@ func Run(ctx context.Context, cfg Config) (*verdict.Report, error) {
 	if needsTarget(scenarios) {
 		offers, err := probe.All(ctx, cfg.Target, cfg.Dialer)
 		if err != nil {
-			return nil, &TargetError{err}
+			return nil, probeError(err)
 		}
 		run.Offers = offers
 	}

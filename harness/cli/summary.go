@@ -52,13 +52,20 @@ func (s summary) print(rep *verdict.Report, paths []string, took time.Duration) 
 	s.stale(rep)
 	s.unjudged(rep)
 	s.counts(rep, took)
-	for _, left := range rep.LeftBehind {
+	for i, left := range rep.LeftBehind {
+		if i == mostLeft {
+			fmt.Fprintf(s.out, "left behind: and %d more, named in report.json\n", len(rep.LeftBehind)-i)
+			break
+		}
 		fmt.Fprintf(s.out, "left behind: %s\n", clean(left))
 	}
 	if len(paths) > 0 {
 		fmt.Fprintf(s.out, "report: %s\n", strings.Join(paths, " "))
 	}
 }
+
+// mostLeft is how many lines the terminal shows of what could not be removed.
+const mostLeft = 5
 
 // findings prints each requirement that is so, with the offending line and the command to rerun it.
 func (s summary) findings(rep *verdict.Report, word string, st style, is func(verdict.Requirement) bool) {

@@ -2,6 +2,7 @@ package probe
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -78,9 +79,16 @@ func askPOP3(ctx context.Context, t *target.Target, e target.Endpoint, s *pop3.S
 	}
 	for _, line := range []string{"USER " + t.Accounts[0].User, "PASS " + t.Accounts[0].Password} {
 		r, err := s.Command(ctx, line)
-		if err != nil || r.Indicator != pop3.OK {
+		if err != nil {
 			return words, err
 		}
+		if r.Indicator == pop3.OK {
+			continue
+		}
+		if code, err := pop3.ParseRespCode(r.Text); err == nil && strings.EqualFold(code, "IN-USE") {
+			return words, nil
+		}
+		return words, &Refused{t.Accounts[0].User, session.Quote(r.Text)}
 	}
 	more, err := capa(ctx, s)
 	return append(words, more...), err
@@ -151,6 +159,10 @@ func askIMAP(ctx context.Context, t *target.Target, e target.Endpoint, s *imap.S
 		return words, nil
 	}
 	if err := s.Login(ctx, t.Accounts[0].User, t.Accounts[0].Password); err != nil {
+		var refused *session.Mismatch
+		if errors.As(err, &refused) && !slices.Contains(words, loginDisabled) {
+			return words, &Refused{t.Accounts[0].User, refused.Got}
+		}
 		return words, nil // judged, and reported, by the scenarios
 	}
 	more, err := capability(ctx, s)

@@ -22,8 +22,18 @@ type Result struct {
 	Err  error
 }
 
+// Refused says that the target does not let an account in. Every scenario that logs in would fail by it,
+// and a wrong password in a target file is no fault of the target's.
+type Refused struct{ User, Answer string }
+
+// Error implements error.
+func (r *Refused) Error() string {
+	return fmt.Sprintf("%s cannot log in: %s; give the account's password, or an endpoint with TLS", r.User, r.Answer)
+}
+
 // All asks each endpoint at once for its capabilities. An endpoint that cannot be reached, or says nothing,
-// is an error; one that answers wrongly is not: the scenarios will judge it, and it offers nothing.
+// is an error, and so is one that refuses the first account (a *Refused in it); one that answers wrongly is
+// not: the scenarios will judge it, and it offers nothing.
 func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[target.Endpoint][]string, error) {
 	var (
 		mu     sync.Mutex
@@ -36,7 +46,8 @@ func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[targ
 			words, err := Endpoint(ctx, t, e, dialer)
 			mu.Lock()
 			defer mu.Unlock()
-			if unreachable(err) {
+			var refused *Refused
+			if unreachable(err) || errors.As(err, &refused) {
 				errs = append(errs, fmt.Errorf("%s endpoint %s: %w", e.Protocol, e.Address, err))
 			}
 			offers[e] = words
