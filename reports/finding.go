@@ -142,6 +142,9 @@ func newScenario(sc verdict.Scenario) scenario {
 		Rerun: oneLine(sc.Rerun), Blocked: strings.Join(lines(sc.BlockedBy), ", "),
 		RestsOn: strings.Join(lines(sc.RestsOn), ", "), Length: len(sc.Transcript),
 	}
+	if sc.Want != "" && strings.HasPrefix(sc.Reason, "want "+sc.Want+", got "+sc.Got) {
+		out.Reason = "" // the two lines above say it
+	}
 	if sc.DurationMS > 0 {
 		out.Took = took(sc.DurationMS)
 	}
