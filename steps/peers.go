@@ -46,16 +46,20 @@ type protocolSession[E dialogue.Expectation] interface {
 // peer makes a protocol's session a dialogue's peer.
 type peer[E dialogue.Expectation] struct {
 	protocolSession[E]
-	conn *session.Conn
-	free func()
-	saw  func(error)
+	conn   *session.Conn
+	free   func()
+	saw    func(error)
+	derive func(notation.Vars) error // what follows from the captures
 }
 
 // Expect implements dialogue.Peer.
 func (p *peer[E]) Expect(ctx context.Context, e dialogue.Expectation, vars notation.Vars) error {
 	err := p.protocolSession.Expect(ctx, e.(E), vars)
 	p.saw(err)
-	return err
+	if err != nil {
+		return err
+	}
+	return p.derive(vars)
 }
 
 // Drop implements dialogue.Peer: the connection goes away without a word.
@@ -113,13 +117,13 @@ func (w *World) begin(ctx context.Context, p target.Protocol, conn *session.Conn
 	switch p {
 	case target.POP3:
 		s, err := w.beginPOP3(ctx, conn, b, greet, upgrade)
-		return &peer[pop3.Expectation]{s, conn, free, saw}, err
+		return &peer[pop3.Expectation]{s, conn, free, saw, w.derive}, err
 	case target.IMAP:
 		s, err := w.beginIMAP(ctx, conn, b, greet, upgrade)
-		return &peer[imap.Expectation]{s, conn, free, saw}, err
+		return &peer[imap.Expectation]{s, conn, free, saw, w.derive}, err
 	default:
 		s, err := w.beginSMTP(ctx, conn, p, greet, upgrade)
-		return &peer[smtp.Expectation]{s, conn, free, saw}, err
+		return &peer[smtp.Expectation]{s, conn, free, saw, w.derive}, err
 	}
 }
 

@@ -108,6 +108,9 @@ func (w *World) bind() {
 		set(people[i]+".local", a.Local())
 		set(people[i]+".plain", a.Plain())
 	}
+	if len(w.accounts) > 0 {
+		w.vars["scram-first"] = w.exchange().First()
+	}
 	set("domain", t.Domain)
 	set("unknown", t.Unknown)
 	set("foreign", "somebody@elsewhere.example")
@@ -127,7 +130,8 @@ func predefined(name string) bool {
 		}
 	}
 	switch who {
-	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other":
+	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other",
+		"scram-first", "scram-final", "scram-verify", "scram-wrong":
 		return rest == ""
 	}
 	return false

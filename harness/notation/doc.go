@@ -50,6 +50,10 @@
 //	{m.quoted}           an IMAP quoted string
 //	{m.base64}           base64 without line breaks
 //
+// SCRAM-SHA-256 is computed: {scram-first} is the client's first message in base64; when an S: line has
+// captured {scram-challenge}, {scram-final} is the answer to it, {scram-verify} what the server must prove
+// itself with, and {scram-wrong} an answer without proof.
+//
 // A name is one lower-case letter and then letters, digits and hyphens; "{alice.user}" and its like are
 // names that the account steps bind with the dot in them.
 package notation
