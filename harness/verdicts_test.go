@@ -77,6 +77,9 @@ func targetOf(t *testing.T, server *reference.Server) *target.Target {
 	require.NoError(t, tg.SetCA(server.CA()))
 	for _, p := range target.Protocols() {
 		tg.Endpoints = append(tg.Endpoints, target.Endpoint{Protocol: p, Address: server.Endpoints()[string(p)], TLS: target.Plain})
+		if address, ok := server.Endpoints()[string(p)+"s"]; ok {
+			tg.Endpoints = append(tg.Endpoints, target.Endpoint{Protocol: p, Address: address, TLS: target.Implicit})
+		}
 	}
 	for _, a := range server.Accounts() {
 		tg.Accounts = append(tg.Accounts, target.Account{Address: a.Address, Password: a.Password})

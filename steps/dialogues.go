@@ -13,6 +13,7 @@ import (
 // dialogueSteps play dialogues.
 func dialogueSteps() []Definition {
 	return []Definition{
+		{Pattern: `^sessions begin with TLS$`, Doc: "the dialogues below use the endpoints with TLS from the first octet (pop3s, imaps, submissions)", play: withImplicitTLS},
 		plays(`^the SMTP dialogue runs$`, target.SMTP, fromGreeting, "plays C: and S: lines with the SMTP endpoint; each session begins with its greeting"),
 		plays(`^the submission dialogue runs$`, target.Submission, fromGreeting, "the same with the submission endpoint (RFC 6409)"),
 		plays(`^the LMTP dialogue runs$`, target.LMTP, fromGreeting, "the same with the LMTP endpoint (RFC 2033)"),
@@ -66,4 +67,11 @@ func (w *World) place(s catalogue.Step, err error) {
 	case errors.As(err, &mistake):
 		w.line = s.DocLine + mistake.Line - 1
 	}
+}
+
+// withImplicitTLS lets the scenario's sessions use endpoints that speak TLS from the first octet. RFC 8314 §3
+func withImplicitTLS(_ context.Context, w *World, _ []string, _ Below) error {
+	w.implicit = true
+	w.run = w.run.Variant(target.Implicit, w.run.Segments)
+	return nil
 }

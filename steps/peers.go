@@ -90,6 +90,9 @@ func (w *World) open(ctx context.Context, p target.Protocol, n int, b begin, gre
 // tryOpen connects and brings the session into that state.
 func (w *World) tryOpen(ctx context.Context, p target.Protocol, n int, b begin, greeted bool) (dialogue.Peer, error) {
 	e, _ := w.run.endpoint(p)
+	if w.implicit && e.TLS != target.Implicit {
+		return nil, &session.Skipped{Reason: "the target has no " + string(p) + " endpoint with TLS from the first octet"}
+	}
 	upgrade := e.TLS == target.StartTLS
 	if upgrade && !greeted && b == fromGreeting {
 		return nil, &session.Skipped{Reason: "the dialogue begins with the greeting, and this transport with STARTTLS"}

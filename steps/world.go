@@ -33,6 +33,7 @@ type World struct {
 	line     int    // of the file, where the running step or dialogue line stands
 	done     int    // steps that ran
 	sweeps   bool   // it takes all mail of the run for its own
+	implicit bool   // its dialogues want TLS from the first octet
 	err      error
 }
 

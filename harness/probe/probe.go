@@ -31,7 +31,7 @@ func (r *Refused) Error() string {
 	return fmt.Sprintf("%s cannot log in: %s; give the account's password, or an endpoint with TLS", r.User, r.Answer)
 }
 
-// All asks each endpoint at once for its capabilities. An endpoint that cannot be reached, or says nothing,
+// All asks the endpoints for their capabilities, those of different protocols at once. An endpoint that cannot be reached, or says nothing,
 // is an error, and so is one that refuses the first account (a *Refused in it); one that answers wrongly is
 // not: the scenarios will judge it, and it offers nothing.
 func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[target.Endpoint][]string, error) {
@@ -41,16 +41,23 @@ func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[targ
 		offers = map[target.Endpoint][]string{}
 		errs   []error
 	)
-	for _, e := range t.Endpoints {
-		wg.Go(func() {
-			words, err := Endpoint(ctx, t, e, dialer)
-			mu.Lock()
-			defer mu.Unlock()
-			var refused *Refused
-			if unreachable(err) || errors.As(err, &refused) {
-				errs = append(errs, fmt.Errorf("%s endpoint %s: %w", e.Protocol, e.Address, err))
+	ask := func(e target.Endpoint) {
+		words, err := Endpoint(ctx, t, e, dialer)
+		mu.Lock()
+		defer mu.Unlock()
+		var refused *Refused
+		if unreachable(err) || errors.As(err, &refused) {
+			errs = append(errs, fmt.Errorf("%s endpoint %s: %w", e.Protocol, e.Address, err))
+		}
+		offers[e] = words
+	}
+	for _, p := range target.Protocols() {
+		wg.Go(func() { // one after another: a maildrop has room for one session. RFC 1939 §4
+			for _, e := range t.Endpoints {
+				if e.Protocol == p {
+					ask(e)
+				}
 			}
-			offers[e] = words
 		})
 	}
 	wg.Wait()
