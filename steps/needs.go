@@ -36,7 +36,7 @@ func (r *Run) lacks(s *catalogue.Scenario) error {
 			return &session.Skipped{Reason: "the target has no " + string(p) + " endpoint"}
 		}
 	}
-	if n, _ := accountsFor(s); n > r.pool.Size() {
+	if n := accountsFor(s); n > r.pool.Size() {
 		return &session.Skipped{Reason: fmt.Sprintf("needs %d account(s), the target has %d", n, r.pool.Size())}
 	}
 	for _, need := range s.Needs {

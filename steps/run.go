@@ -185,20 +185,19 @@ func (l *leftBehind) list() []string {
 	return slices.Sorted(slices.Values(l.items))
 }
 
-// accountsFor tells how many accounts a scenario needs, and whether it needs them to itself: one that
-// only works in IMAP mailboxes of its own can share.
-func accountsFor(s *catalogue.Scenario) (n int, alone bool) {
+// accountsFor tells how many accounts a scenario needs.
+func accountsFor(s *catalogue.Scenario) int {
 	if s.Requirement.Area == "message" {
-		return 0, false
+		return 0
 	}
 	uses := usesOf(s)
-	if slices.Contains(s.Needs, "second-account") {
-		n = 2
-	} else if uses[target.POP3] || uses[target.IMAP] || mentions(s, "{alice") || mentions(s, " alice ") {
-		n = 1
+	switch {
+	case slices.Contains(s.Needs, "second-account"):
+		return 2
+	case uses[target.POP3], uses[target.IMAP], mentions(s, "{alice"), mentions(s, "alice "), mentions(s, "{scram-"):
+		return 1
 	}
-	onlyIMAP := len(uses) == 1 && uses[target.IMAP]
-	return n, !onlyIMAP || mentions(s, "INBOX")
+	return 0
 }
 
 func mentions(s *catalogue.Scenario, what string) bool {

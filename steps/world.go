@@ -68,8 +68,7 @@ func (r *Run) Open(ctx context.Context, s *catalogue.Scenario) (*World, error) {
 	if err := r.lacks(s); err != nil {
 		return w, err
 	}
-	n, alone := accountsFor(s)
-	accounts, release, err := r.pool.Lease(ctx, n, alone)
+	accounts, release, err := r.pool.Lease(ctx, accountsFor(s))
 	if err != nil {
 		return w, err
 	}

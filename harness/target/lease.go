@@ -5,21 +5,19 @@ import (
 	"sync"
 )
 
-// Pool lends accounts to scenarios. A scenario that needs a maildrop to itself leases alone; IMAP
-// scenarios, which work in mailboxes of their own, share.
+// Pool lends accounts to scenarios, each to one at a time: a maildrop takes one session, and servers stumble
+// when an account's first mailboxes are made by several at once.
 type Pool struct {
 	mu       sync.Mutex
 	changed  chan struct{} // closed and made anew at each return
 	accounts []Account
-	alone    []bool
-	sharing  []int
-	next     int // where the search begins, so that sharers spread
+	taken    []bool
+	next     int // where the search begins, so that the accounts wear evenly
 }
 
 // NewPool makes a pool of the accounts.
 func NewPool(accounts []Account) *Pool {
-	return &Pool{changed: make(chan struct{}), accounts: accounts,
-		alone: make([]bool, len(accounts)), sharing: make([]int, len(accounts))}
+	return &Pool{changed: make(chan struct{}), accounts: accounts, taken: make([]bool, len(accounts))}
 }
 
 // Size is how many accounts there are.
@@ -27,17 +25,17 @@ func (p *Pool) Size() int { return len(p.accounts) }
 
 // Lease waits until n accounts are free and takes them in one step, so that no two scenarios can wait for
 // each other. n is at most Size. The error is the context's.
-func (p *Pool) Lease(ctx context.Context, n int, alone bool) (accounts []Account, release func(), err error) {
+func (p *Pool) Lease(ctx context.Context, n int) (accounts []Account, release func(), err error) {
 	for {
 		p.mu.Lock()
-		taken := p.take(n, alone)
+		taken := p.take(n)
 		changed := p.changed
 		p.mu.Unlock()
 		if taken != nil {
 			for _, i := range taken {
 				accounts = append(accounts, p.accounts[i])
 			}
-			return accounts, sync.OnceFunc(func() { p.giveBack(taken, alone) }), nil
+			return accounts, sync.OnceFunc(func() { p.giveBack(taken) }), nil
 		}
 		select {
 		case <-changed:
@@ -48,11 +46,11 @@ func (p *Pool) Lease(ctx context.Context, n int, alone bool) (accounts []Account
 }
 
 // take marks n accounts, or none.
-func (p *Pool) take(n int, alone bool) []int {
+func (p *Pool) take(n int) []int {
 	free := make([]int, 0, n)
 	for k := range p.accounts {
 		i := (p.next + k) % len(p.accounts)
-		if len(free) < n && !p.alone[i] && (!alone || p.sharing[i] == 0) {
+		if len(free) < n && !p.taken[i] {
 			free = append(free, i)
 		}
 	}
@@ -61,24 +59,16 @@ func (p *Pool) take(n int, alone bool) []int {
 	}
 	p.next++
 	for _, i := range free {
-		if alone {
-			p.alone[i] = true
-		} else {
-			p.sharing[i]++
-		}
+		p.taken[i] = true
 	}
 	return free
 }
 
-func (p *Pool) giveBack(taken []int, alone bool) {
+func (p *Pool) giveBack(taken []int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, i := range taken {
-		if alone {
-			p.alone[i] = false
-		} else {
-			p.sharing[i]--
-		}
+		p.taken[i] = false
 	}
 	close(p.changed)
 	p.changed = make(chan struct{})

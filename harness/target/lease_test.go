@@ -18,29 +18,21 @@ func pool(n int) *Pool {
 	return NewPool(accounts)
 }
 
-// TestLeasesExclude: an account that is leased alone has no second tenant, sharers may be many, and no
-// lease waits for ever.
+// TestLeasesExclude: an account that is leased has no second tenant, and no lease waits for ever.
 func TestLeasesExclude(t *testing.T) {
 	p := pool(3)
-	var alone, shared [3]atomic.Int32
+	var tenants [3]atomic.Int32
 	var wg sync.WaitGroup
 	for i := range 200 {
 		wg.Go(func() {
-			n, only := 1+i%2, i%3 != 0
-			got, release, err := p.Lease(t.Context(), n, only)
+			n := 1 + i%2
+			got, release, err := p.Lease(t.Context(), n)
 			assert.NoError(t, err)
 			assert.Len(t, got, n)
 			for _, a := range got {
 				k := a.Address[0] - 'a'
-				if only {
-					assert.EqualValues(t, 1, alone[k].Add(1))
-					assert.Zero(t, shared[k].Load())
-					alone[k].Add(-1)
-				} else {
-					shared[k].Add(1)
-					assert.Zero(t, alone[k].Load())
-					shared[k].Add(-1)
-				}
+				assert.EqualValues(t, 1, tenants[k].Add(1))
+				tenants[k].Add(-1)
 			}
 			release()
 			release() // once more does nothing
@@ -51,14 +43,14 @@ func TestLeasesExclude(t *testing.T) {
 
 func TestLeaseEndsWithItsContext(t *testing.T) {
 	p := pool(1)
-	_, release, err := p.Lease(t.Context(), 1, true)
+	_, release, err := p.Lease(t.Context(), 1)
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, _, err = p.Lease(ctx, 1, false)
+	_, _, err = p.Lease(ctx, 1)
 	require.ErrorIs(t, err, context.Canceled)
 	release()
-	none, _, err := p.Lease(t.Context(), 0, true)
+	none, _, err := p.Lease(t.Context(), 0)
 	require.NoError(t, err)
 	assert.Empty(t, none)
 }
