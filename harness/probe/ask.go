@@ -85,8 +85,8 @@ func askPOP3(ctx context.Context, t *target.Target, e target.Endpoint, s *pop3.S
 		if r.Indicator == pop3.OK {
 			continue
 		}
-		if code, err := pop3.ParseRespCode(r.Text); err == nil && strings.EqualFold(code, "IN-USE") {
-			return words, nil
+		if code, err := pop3.ParseRespCode(r.Text); err == nil && code != "" && !strings.EqualFold(code, "AUTH") {
+			return words, nil // not the password's fault: IN-USE, LOGIN-DELAY, SYS/… RFC 2449 §8, RFC 3206 §4
 		}
 		return words, &Refused{t.Accounts[0].User, session.Quote(r.Text)}
 	}

@@ -31,7 +31,7 @@ func (r *Refused) Error() string {
 	return fmt.Sprintf("%s cannot log in: %s; give the account's password, or an endpoint with TLS", r.User, r.Answer)
 }
 
-// All asks the endpoints for their capabilities, those of different protocols at once. An endpoint that cannot be reached, or says nothing,
+// All asks the endpoints for their capabilities, those that take log-ins beside the others. An endpoint that cannot be reached, or says nothing,
 // is an error, and so is one that refuses the first account (a *Refused in it); one that answers wrongly is
 // not: the scenarios will judge it, and it offers nothing.
 func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[target.Endpoint][]string, error) {
@@ -41,7 +41,7 @@ func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[targ
 		offers = map[target.Endpoint][]string{}
 		errs   []error
 	)
-	ask := func(e target.Endpoint) {
+	ask := func(e target.Endpoint) (reached bool) {
 		words, err := Endpoint(ctx, t, e, dialer)
 		mu.Lock()
 		defer mu.Unlock()
@@ -50,12 +50,13 @@ func All(ctx context.Context, t *target.Target, dialer session.Dialer) (map[targ
 			errs = append(errs, fmt.Errorf("%s endpoint %s: %w", e.Protocol, e.Address, err))
 		}
 		offers[e] = words
+		return !unreachable(err)
 	}
-	for _, p := range target.Protocols() {
-		wg.Go(func() { // one after another: a maildrop has room for one session. RFC 1939 §4
+	for _, logsIn := range []bool{false, true} {
+		wg.Go(func() { // log-ins one after another: a maildrop has room for one session. RFC 1939 §4
 			for _, e := range t.Endpoints {
-				if e.Protocol == p {
-					ask(e)
+				if logsIn == (e.Protocol == target.POP3 || e.Protocol == target.IMAP) && !ask(e) {
+					return
 				}
 			}
 		})

@@ -81,6 +81,7 @@ Feature: RFC 5034 §4 AUTH with the PLAIN mechanism
 
   @RFC5034-4-i @must @needs-auth-plain
   Rule: A client's response that is not base64 is answered -ERR
+    # What ends wrongly is of fixed length: servers treat padded base64 otherwise than unpadded.
 
     Scenario Outline: <response> as the initial response
       When the POP3 dialogue runs from the greeting
@@ -94,10 +95,10 @@ Feature: RFC 5034 §4 AUTH with the PLAIN mechanism
         | =AAA              |
         | AAA=BBB           |
         | !!!!              |
-        | {alice.plain}!    |
+        | AGFsaWNlAGFi!     |
         | !{alice.plain}    |
         | ={alice.plain}    |
-        | {alice.plain}=AAA |
+        | AGFsaWNlAGFi=AAA  |
 
     Scenario Outline: <response> behind the challenge
       When the POP3 dialogue runs from the greeting
@@ -111,7 +112,7 @@ Feature: RFC 5034 §4 AUTH with the PLAIN mechanism
       Examples:
         | response          |
         | =AAA              |
-        | {alice.plain}!    |
+        | AGFsaWNlAGFi!     |
         | ={alice.plain}    |
 
   @RFC5034-4-j @must @needs-auth-plain
