@@ -2,13 +2,13 @@ package lab
 
 import (
 	"cmp"
-	"fmt"
 	"os/exec"
 	"slices"
 	"strconv"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -19,7 +19,7 @@ const smtpSource = "/usr/sbin/smtp-source"
 const leastRatio = 2
 
 // loadRounds is how often each server has its turn in each setting; the median counts.
-const loadRounds = 3
+const loadRounds = 5
 
 // load is one way to bring mail: so many sessions at once, messages in all, octets in each, recipients of each.
 type load struct {
@@ -34,13 +34,13 @@ type load struct {
 // behind it; mail for the other goes into maildirs. The reference has it in its mailboxes in any case.
 func loads() []load {
 	return []load{
-		{name: "1 session", sessions: 1, messages: 200, size: 1 << 10, recipients: 1, domain: discarded},
-		{name: "20 sessions", sessions: 20, messages: 1000, size: 1 << 10, recipients: 1, domain: discarded},
-		{name: "20 sessions, 10 KiB", sessions: 20, messages: 1000, size: 10 << 10, recipients: 1, domain: discarded},
-		{name: "20 sessions, 5 recipients", sessions: 20, messages: 1000, size: 1 << 10, recipients: 5, domain: discarded},
-		{name: "20 sessions, a connection each", sessions: 20, messages: 1000, size: 1 << 10, recipients: 1, domain: discarded, reconnects: true},
-		{name: "100 sessions", sessions: 100, messages: 2000, size: 1 << 10, recipients: 1, domain: discarded},
-		{name: "20 sessions, delivered", sessions: 20, messages: 500, size: 1 << 10, recipients: 1, domain: Domain, delivered: true},
+		{name: "1-session", sessions: 1, messages: 100, size: 1 << 10, recipients: 1, domain: discarded},
+		{name: "20-sessions", sessions: 20, messages: 400, size: 1 << 10, recipients: 1, domain: discarded},
+		{name: "20-sessions-10KiB", sessions: 20, messages: 400, size: 10 << 10, recipients: 1, domain: discarded},
+		{name: "20-sessions-5-recipients", sessions: 20, messages: 400, size: 1 << 10, recipients: 5, domain: discarded},
+		{name: "20-sessions-reconnecting", sessions: 20, messages: 400, size: 1 << 10, recipients: 1, domain: discarded, reconnects: true},
+		{name: "100-sessions", sessions: 100, messages: 600, size: 1 << 10, recipients: 1, domain: discarded},
+		{name: "20-sessions-delivered", sessions: 20, messages: 200, size: 1 << 10, recipients: 1, domain: Domain, delivered: true},
 	}
 }
 
@@ -49,11 +49,13 @@ func loads() []load {
 // look at is the ratio of their messages a second.
 //
 //	go test ./harness/lab -run '^$' -bench Load -benchtime 1x
+//
+// It fails where the ratio is below 2.
 func BenchmarkLoad(b *testing.B) {
 	requireLoad(b)
 	l, err := startLoad(b.Context(), b.TempDir())
 	require.NoError(b, err)
-	defer func() { require.NoError(b, l.Stop()) }()
+	defer func() { assert.NoError(b, l.stop()) }()
 	for _, setting := range loads() {
 		b.Run(setting.name, func(b *testing.B) {
 			for range b.N {
@@ -61,14 +63,6 @@ func BenchmarkLoad(b *testing.B) {
 			}
 		})
 	}
-}
-
-// TestLoad holds the claim that the reference takes at least so many times the mail.
-func TestLoad(t *testing.T) {
-	requireLoad(t)
-	l, err := startLoad(t.Context(), t.TempDir())
-	require.NoError(t, err)
-	defer func() { require.NoError(t, l.Stop()) }()
 }
 
 // compareLoad runs the rounds of a setting and reports the medians.
@@ -112,5 +106,3 @@ func median(of []float64) float64 {
 	sorted := slices.SortedFunc(slices.Values(of), cmp.Compare[float64])
 	return sorted[len(sorted)/2]
 }
-
-var _ = fmt.Sprint

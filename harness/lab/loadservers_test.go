@@ -2,6 +2,7 @@ package lab
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -71,20 +72,10 @@ type loaded struct {
 	settle  func(context.Context) error // waits until no mail is on its way in it
 }
 
-// loadLab is the reference and Postfix beside each other.
+// loadLab is the reference and Postfix beside each other, each in a lab of its own: both have an endpoint smtp.
 type loadLab struct {
 	labs               []*Lab
 	reference, postfix loaded
-}
-
-func (l *loadLab) Stop() error {
-	var err error
-	for _, lab := range l.labs {
-		if e := lab.Stop(); e != nil {
-			err = e
-		}
-	}
-	return err
 }
 
 // startLoad builds the reference and starts both.
@@ -94,26 +85,39 @@ func startLoad(ctx context.Context, dir string) (*loadLab, error) {
 		return nil, fmt.Errorf("build the reference: %w: %s", err, out)
 	}
 	l := &loadLab{}
-	for name, s := range map[string]server{"r": loadReference{binary}, "p": postfix{also: tunedPostfix}} {
-		site, err := newSite(filepath.Join(dir, name))
-		if err != nil {
-			return nil, err
-		}
-		lab := &Lab{site: site}
-		l.labs = append(l.labs, lab)
-		if err := lab.add(ctx, s); err != nil {
-			_ = l.Stop()
-			return nil, err
-		}
-		at := loaded{address: lab.Endpoints()["smtp"].Address, settle: func(context.Context) error { return nil }}
-		if name == "r" {
-			l.reference = at
-			continue
-		}
-		at.settle = func(ctx context.Context) error { return emptyQueue(ctx, filepath.Join(site.folder, "postfix/queue")) }
-		l.postfix = at
+	reference, err := l.start(ctx, filepath.Join(dir, "r"), loadReference{binary})
+	if err != nil {
+		return nil, err
 	}
+	l.reference = loaded{reference.Endpoints()["smtp"].Address, func(context.Context) error { return nil }}
+	tuned, err := l.start(ctx, filepath.Join(dir, "p"), postfix{also: tunedPostfix})
+	if err != nil {
+		return nil, err
+	}
+	queue := filepath.Join(tuned.Folder(), "postfix", "queue")
+	l.postfix = loaded{tuned.Endpoints()["smtp"].Address, func(ctx context.Context) error { return emptyQueue(ctx, queue) }}
 	return l, nil
+}
+
+func (l *loadLab) start(ctx context.Context, dir string, s server) (*Lab, error) {
+	site, err := newSite(dir)
+	if err != nil {
+		return nil, errors.Join(err, l.stop())
+	}
+	lab := &Lab{site: site}
+	l.labs = append(l.labs, lab)
+	if err := lab.add(ctx, s); err != nil {
+		return nil, errors.Join(err, l.stop())
+	}
+	return lab, nil
+}
+
+func (l *loadLab) stop() error {
+	var errs []error
+	for _, lab := range l.labs {
+		errs = append(errs, lab.Stop())
+	}
+	return errors.Join(errs...)
 }
 
 // emptyQueue waits until Postfix has no mail left to deliver.
