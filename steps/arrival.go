@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"mailspec/harness/imap"
 	"mailspec/harness/session"
@@ -14,7 +15,7 @@ import (
 // receives waits until the named message is in the account's mail.
 func (w *World) receives(ctx context.Context, who int, name string) error {
 	want := w.vars[name]
-	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+	waited, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
 			if carries(m, want) {
 				w.vars["received"], w.sent = m, want
@@ -26,8 +27,8 @@ func (w *World) receives(ctx context.Context, who int, name string) error {
 		}
 		return false, nil
 	})
-	if err == nil && !arrived {
-		return &session.Inconclusive{Reason: "the message did not arrive within " + w.run.Target.Timeout.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
+	if err == nil && waited > 0 {
+		return &session.Inconclusive{Reason: "the message did not arrive within " + waited.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
 	}
 	return err
 }
@@ -49,17 +50,10 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	if err != nil {
 		return err
 	}
-	by := w.run.route()
-	switch {
-	case w.peers[target.SMTP] != nil:
-		by = target.BySMTP
-	case w.peers[target.LMTP] != nil:
-		by = target.ByLMTP
-	}
-	if err := w.deliver(ctx, who, probe.octets, by); err != nil {
+	if err := w.deliver(ctx, who, probe.octets, w.way()); err != nil {
 		return setUpFailed("the probe", err)
 	}
-	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+	waited, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
 		seen := false
 		for _, m := range mail {
 			if !carries(m, probe.octets) {
@@ -69,33 +63,43 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 		}
 		return seen, nil
 	})
-	if err == nil && !arrived {
-		return &session.Inconclusive{Reason: "the probe did not arrive", Remedy: "a longer --timeout, if the target delivers slowly"}
+	if err == nil && waited > 0 {
+		return &session.Inconclusive{Reason: "the probe did not arrive within " + waited.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
 	}
 	return err
 }
 
+// way is the route by which the scenario's dialogues bring mail.
+func (w *World) way() target.Route {
+	switch {
+	case w.peers[target.SMTP] != nil:
+		return target.BySMTP
+	case w.peers[target.LMTP] != nil:
+		return target.ByLMTP
+	}
+	return w.run.route()
+}
+
 // look shows judge this scenario's messages in an account's INBOX, again and again, until it is content
-// or the time-out is over.
-func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+// or the wait is over, whose length it then gives.
+func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (waited time.Duration, err error) {
 	if who >= len(w.accounts) {
-		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
+		return 0, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
 	}
 	w.mail.inbox[who] = true
 	see, end, err := w.eyes(ctx, who)
 	if err != nil {
-		return false, err
+		return 0, err
 	}
 	defer end()
-	err = w.await(ctx, func(ctx context.Context) (bool, error) {
+	err = w.await(ctx, arrival(w.way()), func(ctx context.Context) (bool, error) {
 		mail, err := see(ctx)
 		if err != nil {
 			return false, err
 		}
-		content, err = judge(mail)
-		return content, err
-	}, func() error { return nil })
-	return content, err
+		return judge(mail)
+	}, func(after time.Duration) error { waited = after; return nil })
+	return waited, err
 }
 
 // eyes gives a way to see this scenario's messages in an account's INBOX: by IMAP, else by POP3.
