@@ -54,6 +54,7 @@ type Conn struct {
 	opt    Options
 	t      Transport
 	buf    []byte // read and not yet taken
+	chunk  []byte // what one read gets
 	secure bool
 	eof    bool
 	due    due
@@ -227,11 +228,13 @@ func (c *Conn) fill(what string, deadline time.Time) error {
 	if !time.Now().Before(deadline) {
 		return c.silent(what)
 	}
-	chunk := make([]byte, readSize)
-	n, err := c.read(chunk, deadline)
+	if c.chunk == nil {
+		c.chunk = make([]byte, readSize)
+	}
+	n, err := c.read(c.chunk, deadline)
 	if n > 0 {
-		c.opt.Transcript.record(c.opt.Session, c.opt.Label, "S", chunk[:n])
-		c.buf = append(c.buf, chunk[:n]...)
+		c.opt.Transcript.record(c.opt.Session, c.opt.Label, "S", c.chunk[:n])
+		c.buf = append(c.buf, c.chunk[:n]...)
 		return nil
 	}
 	switch {
