@@ -15,6 +15,8 @@ type patience struct {
 	silent map[string]int
 	lost   map[string]error
 	seen   map[string]seen
+	heard  time.Time // when the newest answer of all came
+	count  int       // of all answers
 }
 
 // seen is what is known of how long one kind of thing takes the target.
@@ -30,6 +32,7 @@ const (
 	timesKnown    = 5
 	slowestFactor = 10
 	leastPart     = 5
+	answersKnown  = 200
 )
 
 // silencesBorne is how often an endpoint may let the full time pass; after it the wait is shortWait.
@@ -107,7 +110,31 @@ type endpointPatience struct {
 }
 
 // Wait implements session.Patience.
-func (e endpointPatience) Wait(kind string) time.Duration { return e.wait(e.address + " " + kind) }
+func (e endpointPatience) Wait(kind string) time.Duration {
+	return min(e.wait(e.address+" "+kind), e.standstill())
+}
 
 // Took implements session.Patience.
-func (e endpointPatience) Took(kind string, after time.Duration) { e.took(e.address+" "+kind, after) }
+func (e endpointPatience) Took(kind string, after time.Duration) {
+	e.took(e.address+" "+kind, after)
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.heard = time.Now()
+	e.count++
+}
+
+// standstill is how long an answer of a kind that is little known is waited for, when the target has given many others
+// and the run has come to a halt: nothing goes on but waiting.
+func (p *patience) standstill() time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.count < answersKnown || time.Since(p.heard) < p.full/leastPart {
+		return p.full
+	}
+	for _, s := range p.seen {
+		if s.slowest > p.full/leastPart { // it takes its time with something: who knows with what else
+			return p.full
+		}
+	}
+	return p.full * 3 / 10
+}

@@ -2,6 +2,7 @@ package steps
 
 import (
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/assert"
@@ -37,6 +38,35 @@ func TestPatienceLearns(t *testing.T) {
 			assert.Equal(t, row.want, p.at("a:25").Wait("hello"))
 			assert.Equal(t, full, p.at("a:25").Wait("message"), "another kind")
 			assert.Equal(t, full, p.at("b:25").Wait("hello"), "another endpoint")
+		})
+	}
+}
+
+// TestStandstill: when many answers have come, all of them quickly, and then none comes at all, an answer of a kind
+// that is not known yet is waited for less long.
+func TestStandstill(t *testing.T) {
+	const full = 10 * time.Second
+	for _, row := range []struct {
+		name    string
+		answers int
+		slowest time.Duration
+		silence time.Duration
+		want    time.Duration
+	}{
+		{"nothing goes on", answersKnown, time.Millisecond, 3 * time.Second, 3 * time.Second},
+		{"others go on", answersKnown, time.Millisecond, time.Second, full},
+		{"little is known", answersKnown - 1, time.Millisecond, 3 * time.Second, full},
+		{"a target that takes its time", answersKnown, 5 * time.Second, 3 * time.Second, full},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				p := newPatience(full)
+				for range row.answers {
+					p.at("a:25").Took("address", row.slowest)
+				}
+				<-time.After(row.silence)
+				assert.Equal(t, row.want, p.at("a:25").Wait("message"))
+			})
 		})
 	}
 }

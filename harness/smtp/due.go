@@ -53,18 +53,21 @@ func (s *Session) due() string {
 	return a.name()
 }
 
-// name tells what was asked. Commands that make a server look something up, write or compute have names of their own.
+// name tells what was asked. Commands that make a server look something up, write or compute have names by that.
 func (a asked) name() string {
-	switch a.kind {
-	case message:
+	_, last, _ := a.command.chunk()
+	switch {
+	case a.kind == message, a.kind == chunked && last:
 		return "message"
-	case challenged:
+	case a.kind == challenged:
 		return "AUTH"
 	}
 	switch verb := a.command.verb; verb {
 	case "EHLO", "HELO", "LHLO":
 		return "hello"
-	case "MAIL", "RCPT", "DATA", "BDAT", "AUTH", "STARTTLS", "VRFY", "EXPN":
+	case "RCPT", "VRFY", "EXPN":
+		return "address"
+	case "MAIL", "DATA", "BDAT", "AUTH", "STARTTLS":
 		return verb
 	}
 	return "other"

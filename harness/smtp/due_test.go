@@ -14,7 +14,9 @@ func TestRepliesAreNamedByWhatTheyAnswer(t *testing.T) {
 	}{
 		{"a greeting command", "EHLO c\r\n", "hello", modeCommands},
 		{"the first of a group", "MAIL FROM:<>\r\nRCPT TO:<a@b>\r\n", "MAIL", modeCommands},
-		{"any letters", "rcpt TO:<a@b>\r\n", "RCPT", modeCommands},
+		{"any letters", "rcpt TO:<a@b>\r\n", "address", modeCommands},
+		{"a chunk", "BDAT 3\r\nabc", "BDAT", modeCommands},
+		{"the last chunk", "BDAT 3 LAST\r\nabc", "message", modeCommands},
 		{"what costs nothing", "RSET\r\n", "other", modeCommands},
 		{"no command at all", "XYZZY\r\n", "other", modeCommands},
 		{"a message", "Subject: x\r\n\r\nx\r\n.\r\n", "message", modeMessage},
