@@ -4,6 +4,12 @@ package smtp
 const (
 	idLineEnd        = "RFC5321-2.3.8-a"
 	idHeloPlain      = "RFC5321-3.2-a"
+	idVerifyForm     = "RFC5321-3.5.1-b"
+	idExpnOne        = "RFC5321-3.5.1-c"
+	idExpnListed     = "RFC5321-3.5.2-a"
+	idVerifyBrackets = "RFC5321-3.5.2-b"
+	idVerifyRoute    = "RFC5321-3.5.2-c"
+	idVerifyUsable   = "RFC5321-3.5.2-d"
 	idEhloResponse   = "RFC5321-4.1.1.1-h"
 	idEhloLine       = "RFC5321-4.1.1.1-i"
 	idOneReply       = "RFC5321-4.2-a"
@@ -51,6 +57,7 @@ const (
 // Monitored gives the ids of the requirements that a session can report.
 func Monitored() []string {
 	return []string{
+		idVerifyForm, idExpnOne, idExpnListed, idVerifyBrackets, idVerifyRoute, idVerifyUsable,
 		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idOneReply, idReplyLine, idGreetingHost, idText,
 		idSecondDigit, idListedCode, idBareCode, idFirstDigit, idSameCode, idOfferedCommand, idSuccessCode,
 		idIntermediate, idRequired, idGreetingCode, idLineLength,

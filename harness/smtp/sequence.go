@@ -52,6 +52,8 @@ func (m *monitor) sequence(r Reply, a asked) {
 	m.intermediate(r, a)
 	m.success(r, a)
 	m.offered(r, a)
+	m.verification(r, a)
+	m.usable(r, a)
 	if m.required(a) {
 		m.check(idRequired, r.Code != codeUnknown && r.Code != codeNotDone, verb+" to be a known command", first(r))
 	}
