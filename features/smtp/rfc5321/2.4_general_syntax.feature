@@ -426,7 +426,6 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
 
       Examples:
         | command                            |
-        | MAILFROM:<sender@client.example>   |
         | XMAIL FROM:<sender@client.example> |
         | MAILS FROM:<sender@client.example> |
         | MAI FROM:<sender@client.example>   |

@@ -14,6 +14,7 @@ Feature: RFC 5321 §3.2 Client initiation
         S: 250
         """
 
+    @rests-on-RFC5321-4.1.4-c
     Scenario Outline: <helo> behind EHLO, and behind an EHLO that was refused
       When the SMTP dialogue runs
         """
@@ -38,7 +39,7 @@ Feature: RFC 5321 §3.2 Client initiation
         | HELO |
         | helo |
 
-  @RFC5321-3.2-b @must
+  @RFC5321-3.2-b @must @rests-on-RFC5321-4.1.4-c
   Rule: EHLO gets the list of extensions each time, whatever was said before
 
     @needs-8bitmime

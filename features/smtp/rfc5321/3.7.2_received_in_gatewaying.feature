@@ -115,4 +115,3 @@ Feature: RFC 5321 §3.7.2 Received lines in gatewaying
         | a field of one fold          | Received:\\r\\n\\tby nobody                                            |
         | ten fields of one hop        | Received: by a.example{\\r\\nReceived: by a.example*9}                 |
         | a name in odd case           | rECEIVED: by nobody; never                                             |
-        | a space before the colon     | Received : by nobody; never                                            |

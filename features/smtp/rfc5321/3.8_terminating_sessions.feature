@@ -50,8 +50,6 @@ Feature: RFC 5321 §3.8 Terminating sessions and connections
         S: 250
         C: NOOP
         S: 250
-        C: EHLO client.example
-        S: 250
         """
       Then alice receives the message "mail"
 
@@ -76,7 +74,6 @@ Feature: RFC 5321 §3.8 Terminating sessions and connections
         | MAIL FROM:\<sender@client.example> A=B |
         | RCPT TO:\<{alice}>                     |
         | DATA                                   |
-        | STARTTLS now                           |
         | AUTH XWXYZ                             |
 
     Scenario: behind recipients who are refused
