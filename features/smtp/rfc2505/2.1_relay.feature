@@ -52,14 +52,12 @@ Feature: RFC 2505 §2.1 Restricting unauthorized mail relay usage
         | path                                                  |
         | \<{foreign}@{domain}\>                                |
         | \<{foreign}%{domain}\>                                |
-        | \<{foreign},{alice}\>                                 |
-        | \<{foreign}\s{alice}\>                                |
 
       Examples: another domain that looks like one of ours
         | path                                                  |
         | \<{alice.local}@elsewhere.example\>                   |
         | \<{alice.local}@{domain}.elsewhere.example\>          |
-        | \<{alice.local}@elsewhere-{domain}\>                  |
+        | \<somebody@elsewhere-{domain}\>                       |
         | \<{alice.local}@elsewhere.example.\>                  |
 
       Examples: an address of another host

@@ -223,8 +223,6 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
         S2: 250
         C: \x01>
         S: 5xx
-        C: DATA
-        S: 4xx|5xx
         C: RCPT TO:<{alice}>
         S: 250
         """
@@ -318,6 +316,29 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
         C: MAIL FROM:<sender@client.example>
         S: 250
         """
+
+    Scenario Outline: \xe9 in the argument of <command>, inside a transaction
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: <command> s\xe9nder
+        S: 4xx|5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | command |
+        | VRFY    |
+        | EXPN    |
+        | RSET    |
+        | MAIL    |
+        | WXYZ    |
 
   @RFC5321-2.4-h @should
   Rule: An SMTP server offers 8BITMIME

@@ -596,3 +596,42 @@ Feature: RFC 5321 §3.3 Mail transactions
   @RFC5321-3.3-x @should @untestable
   Rule: Source routes are not used any more
     It binds clients.
+
+  @RFC5321-3.3-y @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: All lines between 354 and the end of the data are message text, also those that look like commands
+
+    Scenario: each command, as a line of the message
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        QUIT
+        RSET
+        MAIL FROM:<other@client.example>
+        RCPT TO:<{alice}>
+        DATA
+        354 go ahead
+        BDAT 86 LAST
+        STARTTLS
+        EHLO client.example
+        NOOP
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: NOOP
+        S: 250
+        """
+      Then alice receives the message "mail"

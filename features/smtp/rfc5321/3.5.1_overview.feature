@@ -1,7 +1,7 @@
 @smtp @server
 Feature: RFC 5321 §3.5.1 Commands for debugging addresses
 
-  @RFC5321-3.5.1-a @should
+  @RFC5321-3.5.1-a @RFC5321-7.3-c @should
   Rule: EXPN is implemented: it is not answered with 500 or 502
 
     Scenario: EXPN of a user who exists
@@ -35,6 +35,7 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         | VRFY {alice.local}     |
         | VRFY postmaster        |
         | vrfy <{alice}>         |
+        | VRFY "{alice.local}"   |
         | EXPN {alice}           |
         | EXPN {alice.local}     |
         | EXPN postmaster        |

@@ -1,7 +1,7 @@
 @smtp @server
 Feature: RFC 5321 §3.5.3 Meaning of VRFY or EXPN success
 
-  @RFC5321-3.5.3-a @must
+  @RFC5321-3.5.3-a @RFC5321-7.3-b @must @rests-on-RFC5321-3.3-e
   Rule: VRFY and EXPN are not answered with 250 for a user who does not exist
 
     Scenario Outline: <command> of <user>

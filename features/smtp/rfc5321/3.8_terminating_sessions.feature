@@ -53,16 +53,16 @@ Feature: RFC 5321 §3.8 Terminating sessions and connections
         """
       Then alice receives the message "mail"
 
-    Scenario Outline: behind a refused <command>
+    Scenario Outline: behind <command>, twice
       When the SMTP dialogue runs
         """
         C: EHLO client.example
         S: 250
         C: <command>
-        S: 4xx|5xx
+        S: 2xx|4xx|5xx
         C: <command>
-        S: 4xx|5xx
-        C: NOOP
+        S: 2xx|4xx|5xx
+        C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
@@ -73,7 +73,9 @@ Feature: RFC 5321 §3.8 Terminating sessions and connections
         | MAIL FROM:                             |
         | MAIL FROM:\<sender@client.example> A=B |
         | RCPT TO:\<{alice}>                     |
-        | DATA                                   |
+        | RCPT TO:                               |
+        | HELO                                   |
+        | EXPN                                   |
         | AUTH XWXYZ                             |
 
     Scenario: behind recipients who are refused
