@@ -6,6 +6,7 @@ const (
 	idHeloPlain      = "RFC5321-3.2-a"
 	idEhloResponse   = "RFC5321-4.1.1.1-h"
 	idEhloLine       = "RFC5321-4.1.1.1-i"
+	idListedCommand  = "RFC5321-4.1.1.1-l"
 	idOneReply       = "RFC5321-4.2-a"
 	idReplyLine      = "RFC5321-4.2-b"
 	idGreetingHost   = "RFC5321-4.2-c"
@@ -18,6 +19,7 @@ const (
 	idOfferedCommand = "RFC5321-4.2.4-c"
 	idSuccessCode    = "RFC5321-4.3.1-b"
 	idIntermediate   = "RFC5321-4.3.1-c"
+	idFailureCode    = "RFC5321-4.3.1-e"
 	idRequired       = "RFC5321-4.3.2-b"
 	idGreetingCode   = "RFC5321-4.3.2-d"
 	idLineLength     = "RFC5321-4.5.3.1.5-a"
@@ -51,9 +53,9 @@ const (
 // Monitored gives the ids of the requirements that a session can report.
 func Monitored() []string {
 	return []string{
-		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idOneReply, idReplyLine, idGreetingHost, idText,
+		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idListedCommand, idOneReply, idReplyLine, idGreetingHost, idText,
 		idSecondDigit, idListedCode, idBareCode, idFirstDigit, idSameCode, idOfferedCommand, idSuccessCode,
-		idIntermediate, idRequired, idGreetingCode, idLineLength,
+		idIntermediate, idFailureCode, idRequired, idGreetingCode, idLineLength,
 		idSizeParam, idStatusNoParam, idStatusCode, idStatusClass, idStatusSame, idPipeliningNoParam,
 		idChunkCode, idBinaryChunking, idBinaryNoParam, idStartTLSNoParam, idStartTLSAgain, idAuthParams,
 		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit,
