@@ -48,7 +48,7 @@ Feature: RFC 5321 §4.2 SMTP replies
         S: 5xx
         """
 
-    Scenario Outline: what comes back of <line>
+    Scenario Outline: what comes back of control characters: <what>
       When the SMTP dialogue runs
         """
         C: EHLO client.example
@@ -57,25 +57,26 @@ Feature: RFC 5321 §4.2 SMTP replies
         S: 2xx|4xx|5xx
         C: NOOP
         S: 250
+        S: (or closes)
         """
 
       Examples:
-        | line                                  | end               |
-        | WXYZ\s                                |                   |
-        |                                       |                   |
-        | EHLO\s                                |                   |
-        | HELO\s                                |                   |
-        | MAIL FROM:\<sen                       | @client.example\> |
-        | MAIL FROM:\<sender@cli                | ent.example\>     |
-        | MAIL FROM:\<sender@client.example\> X | =1                |
-        | RSET\s                                |                   |
-        | NOOP\s                                |                   |
-        | VRFY\s                                |                   |
-        | EXPN\s                                |                   |
-        | HELP\s                                |                   |
-        | TURN\s                                |                   |
+        | what                   | line                                  | end               |
+        | an unknown command     | WXYZ\s                                |                   |
+        | no word before them    |                                       |                   |
+        | EHLO                   | EHLO\s                                |                   |
+        | HELO                   | HELO\s                                |                   |
+        | MAIL with a local-part | MAIL FROM:\<sen                       | @client.example\> |
+        | MAIL with a domain     | MAIL FROM:\<sender@cli                | ent.example\>     |
+        | MAIL with a parameter  | MAIL FROM:\<sender@client.example\> X | =1                |
+        | RSET                   | RSET\s                                |                   |
+        | NOOP                   | NOOP\s                                |                   |
+        | VRFY                   | VRFY\s                                |                   |
+        | EXPN                   | EXPN\s                                |                   |
+        | HELP                   | HELP\s                                |                   |
+        | TURN                   | TURN\s                                |                   |
 
-    Scenario Outline: what comes back of octets beyond US-ASCII in <line>
+    Scenario Outline: what comes back of octets beyond US-ASCII: <what>
       When the SMTP dialogue runs
         """
         C: EHLO client.example
@@ -84,22 +85,23 @@ Feature: RFC 5321 §4.2 SMTP replies
         S: 2xx|4xx|5xx
         C: NOOP
         S: 250
+        S: (or closes)
         """
 
       Examples:
-        | line                                  | end               |
-        | WXYZ\s                                |                   |
-        |                                       |                   |
-        | EHLO\s                                |                   |
-        | HELO\s                                |                   |
-        | MAIL FROM:\<sen                       | @client.example\> |
-        | MAIL FROM:\<sender@cli                | ent.example\>     |
-        | MAIL FROM:\<sender@client.example\> X | =1                |
-        | RSET\s                                |                   |
-        | NOOP\s                                |                   |
-        | VRFY\s                                |                   |
-        | EXPN\s                                |                   |
-        | HELP\s                                |                   |
+        | what                   | line                                  | end               |
+        | an unknown command     | WXYZ\s                                |                   |
+        | no word before them    |                                       |                   |
+        | EHLO                   | EHLO\s                                |                   |
+        | HELO                   | HELO\s                                |                   |
+        | MAIL with a local-part | MAIL FROM:\<sen                       | @client.example\> |
+        | MAIL with a domain     | MAIL FROM:\<sender@cli                | ent.example\>     |
+        | MAIL with a parameter  | MAIL FROM:\<sender@client.example\> X | =1                |
+        | RSET                   | RSET\s                                |                   |
+        | NOOP                   | NOOP\s                                |                   |
+        | VRFY                   | VRFY\s                                |                   |
+        | EXPN                   | EXPN\s                                |                   |
+        | HELP                   | HELP\s                                |                   |
 
     @rests-on-RFC5321-3.3-d
     Scenario Outline: what comes back of <octets> in RCPT
@@ -115,6 +117,7 @@ Feature: RFC 5321 §4.2 SMTP replies
         S: 2xx|4xx|5xx
         C: NOOP
         S: 250
+        S: (or closes)
         """
 
       Examples:

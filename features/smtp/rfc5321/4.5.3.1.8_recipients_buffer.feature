@@ -497,7 +497,6 @@ Feature: RFC 5321 §4.5.3.1.8 Recipients buffer
         C: {mail.data}
         S: 250
         """
-      Then alice receives the message "mail"
 
       Examples:
         | what                    | field                             |

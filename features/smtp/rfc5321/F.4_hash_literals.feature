@@ -4,7 +4,7 @@ Feature: RFC 5321 §F.4 #-literals
   @RFC5321-F.4-a @should @rests-on-RFC5321-3.3-d
   Rule: A decimal number behind "#" does not stand for a host
 
-    Scenario Outline: <command> with #2130706433
+    Scenario Outline: <command> with #2130706433 for a host
       When the SMTP dialogue runs
         """
         C: EHLO client.example
@@ -20,6 +20,6 @@ Feature: RFC 5321 §F.4 #-literals
         """
 
       Examples:
-        | command | line                             |
-        | MAIL    | MAIL FROM:\<sender@#2130706433\> |
-        | EHLO    | EHLO #2130706433                 |
+        | command           | line                                             |
+        | MAIL              | MAIL FROM:\<sender@#2130706433\>                 |
+        | MAIL with a route | MAIL FROM:\<@#2130706433:sender@client.example\> |
