@@ -92,12 +92,26 @@ func linesOf(doc string, lookup func(string) ([]byte, bool)) ([]byte, error) {
 			missing = name
 			break
 		}
-		doc = strings.ReplaceAll(doc, "{"+name+"}", string(value))
+		doc = strings.ReplaceAll(doc, "{"+name+"}", literally(value))
 	}
 	if missing != "" {
 		return nil, fmt.Errorf("{%s}: nothing has bound this name", missing)
 	}
 	return message.Lines(doc)
+}
+
+// literally writes a value so that the notation reads it back as it is.
+func literally(value []byte) string {
+	var out strings.Builder
+	for _, b := range value {
+		switch {
+		case b == '\\' || b == '{' || b < ' ':
+			fmt.Fprintf(&out, `\x%02x`, b)
+		default:
+			out.WriteByte(b)
+		}
+	}
+	return out.String()
 }
 
 // columns are what a table of messages may have.

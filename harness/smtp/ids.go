@@ -47,6 +47,7 @@ const (
 	id8bitNoParam       = "RFC6152-2-c"
 	idUTF8NoParam       = "RFC6531-3.1-c"
 	idUTF8And8bit       = "RFC6531-3.1-h"
+	idRounds            = "RFC7677-3-a"
 
 	idLocalEhlo       = "RFC2033-4.1-c"
 	idLocalData       = "RFC2033-4.2-a"
@@ -65,7 +66,7 @@ func Monitored() []string {
 		idIntermediate, idFailureCode, idRequired, idGreetingCode, idLineLength,
 		idSizeParam, idStatusNoParam, idStatusCode, idStatusClass, idStatusSame, idPipeliningNoParam,
 		idChunkCode, idBinaryChunking, idBinaryNoParam, idStartTLSNoParam, idStartTLSAgain, idAuthParams,
-		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit,
+		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit, idRounds,
 		idLocalEhlo, idLocalData, idLocalReplies, idLocalPipelining, idLocalStatus, idLocal8bit,
 	}
 }

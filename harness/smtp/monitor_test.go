@@ -129,6 +129,8 @@ var monitored = []struct {
 	{id: id8bitNoParam, bad: ehlo("250-mx.example\r\n250 8BITMIME x\r\n"), good: after("8BITMIME")},
 	{id: idUTF8NoParam, bad: ehlo("250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8 x\r\n"), good: after("8BITMIME SMTPUTF8")},
 	{id: idUTF8And8bit, bad: after("SMTPUTF8"), good: after("8BITMIME SMTPUTF8")},
+	{id: idRounds, bad: after("", c("AUTH SCRAM-SHA-256 biwsbj1hLHI9YWJj\r\n"), s("334 cj1hYmNERUYscz1BQUFBLGk9NDA5NQ==\r\n")), // r=abcDEF,s=AAAA,i=4095
+		good: after("", c("AUTH SCRAM-SHA-256 biwsbj1hLHI9YWJj\r\n"), s("334 cj1hYmNERUYscz1BQUFBLGk9NDA5Ng==\r\n"))}, // i=4096
 	{id: idLocalEhlo, role: Local, bad: []step{s(greeting), c(hello), s("250 mx.example\r\n")}, good: []step{s(greeting), c(hello), s("500 no\r\n")}},
 	{id: idLocalData, role: Local, bad: lmtp(c("DATA\r\n"), s("354 go\r\n")), good: lmtp(c("DATA\r\n"), s("503 5.5.1 no\r\n"))},
 	{id: idLocalReplies, role: Local,
