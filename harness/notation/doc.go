@@ -18,6 +18,8 @@
 //	C: (starts TLS)      the client begins the TLS handshake now
 //	C: (closes)          the client drops the connection
 //	S: (closes)          the server closes the connection, and sends nothing more before
+//	S: (or closes)       behind the S: lines of a response: the server may close the connection instead, or
+//	                     say that it does so (421, BYE); the rest of this session's lines is passed over then
 //	S: (no) TEXT         nothing that matches TEXT is in the response that the next plain S: line ends
 //	S: (nothing else)    that response has nothing but what the S: lines say
 //
