@@ -34,8 +34,8 @@ func notificationSteps() []Definition {
 			check: checkSecond, play: func(ctx context.Context, w *World, words []string, _ Below) error {
 				return w.didNotReceiveNotification(ctx, slices.Index(people[:], words[0]), words[1])
 			}},
-		{Pattern: `^the notification has these (header|per-message|per-recipient|returned) fields$`, Takes: DocString,
-			Doc:   "lines of Name: TEMPLATE, with a bar between alternatives; (if any) Name: TEMPLATE; (no) Name. Returned is the header section that came back",
+		{Pattern: `^the notification has these (header|per-message|per-recipient|third-part|returned) fields$`, Takes: DocString,
+			Doc:   "lines of Name: TEMPLATE, with a bar between alternatives; (if any) Name: TEMPLATE; (no) Name. third-part is the part that gives the message back, returned what is in it",
 			check: checkFields, play: notificationFields},
 		{Pattern: `^the notification does not hold the body of "([^"]*)"$`, Doc: "of the message only header fields came back", check: checkBound, play: withoutBody},
 		{Pattern: `^the notification breaks no rule$`, Doc: "judges {notification} by the message-format requirements: no finding of level must", play: notificationIsSound},

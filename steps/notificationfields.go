@@ -55,6 +55,8 @@ func (w *World) fieldsOf(which string) ([][]dsn.Field, error) {
 		return [][]dsn.Field{w.notice.Header}, nil
 	case which == "per-message":
 		return [][]dsn.Field{w.notice.Message}, nil
+	case which == "third-part":
+		return [][]dsn.Field{w.notice.Third}, nil
 	case which == "returned":
 		header, _ := splitMessage(w.notice.Returned)
 		return [][]dsn.Field{dsn.Fields(header)}, nil

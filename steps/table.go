@@ -86,7 +86,7 @@ func Matches(text string) int {
 func (d Definition) Sentence() string {
 	s := strings.TrimSuffix(strings.TrimPrefix(d.Pattern, "^"), "$")
 	return strings.NewReplacer(`"([^"]*)"`, `"…"`, `(\d+)`, "N", `(alice|bob)`, "alice|bob",
-		`(header|per-message|per-recipient|returned)`, "header|per-message|per-recipient|returned", `("?[^"]*"?)`, "…").Replace(s)
+		`(header|per-message|per-recipient|third-part|returned)`, "header|per-message|per-recipient|third-part|returned", `("?[^"]*"?)`, "…").Replace(s)
 }
 
 // Play runs the scenario's steps one after another.

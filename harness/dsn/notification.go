@@ -13,6 +13,7 @@ type Notification struct {
 	Header     []Field   // its header section
 	Message    []Field   // the per-message fields. RFC 3464 §2.2
 	Recipients [][]Field // the per-recipient fields, a group for each recipient. RFC 3464 §2.3
+	Third      []Field   // the fields of the part that gives the message back. RFC 6522 §3
 	Returned   []byte    // what came back of the message, or of its header section
 }
 
@@ -30,7 +31,7 @@ func Read(octets []byte) Notification {
 			seen = true
 			n.readStatus(p.decoded())
 		case n.Returned == nil && isReturned(kind):
-			n.Returned = p.decoded()
+			n.Third, n.Returned = p.fields, p.decoded()
 		}
 	}
 	return n
