@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"strings"
 
 	"mailspec/harness/dsn"
 	"mailspec/harness/message"
@@ -80,18 +81,35 @@ func withoutBody(_ context.Context, w *World, words []string, _ Below) error {
 }
 
 // notificationIsSound holds the whole notification against the message format: a server wrote all of it but
-// what came back of the message. One about a message that needs SMTPUTF8 may have UTF-8 in it. RFC 6533 §4
-func notificationIsSound(_ context.Context, w *World, _ []string, _ Below) error {
+// what came back of the message. What is found counts against the requirement that it is about; where that is
+// of the same RFC as the scenario's, it is the scenario's failure too. A notification about a message that needs
+// SMTPUTF8 may have UTF-8 in it. RFC 6533 §4
+func notificationIsSound(_ context.Context, w *World, _ []string, _ Below) (err error) {
 	if w.notice.octets == nil {
 		return &session.Refused{Reason: `no "receives a notification" stands above this step`}
 	}
+	const want = "a notification that breaks no rule of the message format"
 	judge := w.run.Judge
 	judge.UTF8 = w.needs("smtputf8")
 	for _, f := range message.CheckBytes(w.notice.octets, judge).Findings {
-		if f.Level == verdict.Must {
-			w.Transcript.Mark()
-			return &session.Mismatch{Want: "a notification that breaks no rule of the message format", Got: f.String()}
+		if f.Level != verdict.Must {
+			continue
+		}
+		w.findings.Check(f.ID, false, want, f.String())
+		if err == nil && w.isOwnRFC(f.ID) {
+			err = &session.Mismatch{Want: want, Got: f.String()}
 		}
 	}
-	return nil
+	return err
+}
+
+// isOwnRFC tells whether an id is of an RFC that the scenario's requirement is of.
+func (w *World) isOwnRFC(id string) bool {
+	rfc, _, _ := strings.Cut(id, "-")
+	for _, own := range w.Scenario.Requirement.IDs() {
+		if strings.HasPrefix(own, rfc+"-") {
+			return true
+		}
+	}
+	return false
 }

@@ -25,7 +25,7 @@ Feature: RFC 3461 §4.2 The ORCPT parameter of RCPT
         | ORCPT=RFC822;a@b@client.example              |
         | ORCPT=x400;/G+3DAlice/S+3DSender/            |
 
-  @RFC3461-4.2-b @must @rests-on-RFC5321-3.3-d
+  @RFC3461-4.2-b @should @rests-on-RFC5321-3.3-d
   Rule: ORCPT without a value is refused
 
     Scenario Outline: <parameter>

@@ -21,7 +21,7 @@ Feature: RFC 3461 §4.3 The RET parameter of MAIL
         | ret=Hdrs  |
         | Ret=hDRS  |
 
-  @RFC3461-4.3-b @must @rests-on-RFC5321-3.3-d
+  @RFC3461-4.3-b @should @rests-on-RFC5321-3.3-d
   Rule: RET without a value is refused
 
     Scenario Outline: <parameter>

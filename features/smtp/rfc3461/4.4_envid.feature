@@ -1,7 +1,7 @@
 @smtp @server @needs-dsn
 Feature: RFC 3461 §4.4 The ENVID parameter of MAIL
 
-  @RFC3461-4.4-a @must @rests-on-RFC5321-3.3-d
+  @RFC3461-4.4-a @should @rests-on-RFC5321-3.3-d
   Rule: ENVID without a value is refused
 
     Scenario Outline: <parameter>

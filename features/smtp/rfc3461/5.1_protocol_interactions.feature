@@ -102,7 +102,49 @@ Feature: RFC 3461 §5.1 SMTP protocol interactions
         | ORCPT=rfc822;{alice}                                   |
         | NOTIFY=NEVER ORCPT=rfc822;a+2Bb@client.example         |
         | ORCPT=RFC822;a+3Db@client.example NOTIFY=FAILURE,DELAY |
-        | ORCPT=x400;+41+20b                                     |
+
+    Scenario Outline: <parameters> after <refused>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{unknown}> <refused>
+        S: 5xx
+        C: RCPT TO:<{alice}> <parameters>
+        S: 250
+        C: RSET
+        S: 250
+        """
+
+      Examples:
+        | parameters                    | refused                       |
+        | NOTIFY=NEVER                  | NOTIFY=SUCCESS                |
+        | NOTIFY=SUCCESS                | NOTIFY=NEVER                  |
+        | NOTIFY=FAILURE,DELAY          | NOTIFY=NEVER,SUCCESS          |
+        | ORCPT=rfc822;b@client.example | ORCPT=rfc822;a@client.example |
+
+    Scenario Outline: <parameters> after a recipient with <other>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}> <other>
+        S: 250
+        C: RCPT TO:<{alice}> <parameters>
+        S: 250
+        C: RSET
+        S: 250
+        """
+
+      Examples:
+        | parameters                    | other                         |
+        | NOTIFY=NEVER                  | NOTIFY=SUCCESS,FAILURE        |
+        | NOTIFY=SUCCESS                | NOTIFY=NEVER                  |
+        | ORCPT=rfc822;b@client.example | ORCPT=rfc822;a@client.example |
 
     Scenario Outline: <parameters> after the null reverse-path
       When the SMTP dialogue runs

@@ -103,7 +103,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         Action: delivered|relayed|expanded
         """
 
-    Scenario Outline: in the transaction after <command>
+    Scenario: in the transaction after RSET
       Given the message "mail"
         """
         From: <{alice}>
@@ -122,7 +122,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         S: 250
         C: RCPT TO:<{alice}> NOTIFY=NEVER
         S: 250
-        C: <command>
+        C: RSET
         S: 250
         C: MAIL FROM:<{alice}>
         S: 250
@@ -138,11 +138,6 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         """
         Action: delivered|relayed|expanded
         """
-
-      Examples:
-        | command             |
-        | RSET                |
-        | EHLO client.example |
 
   @RFC3461-5.2.3-b @must @rests-on-RFC3461-5.2.3-a
   Rule: The sender is not notified of a delivery when NOTIFY has no SUCCESS
@@ -245,6 +240,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
       Then alice receives the message "mail"
       And alice did not receive a notification about "mail"
 
+    @rests-on-RFC5321-4.1.4-c
     Scenario Outline: NOTIFY in the transaction before, which <command> has ended
       Given the message "mail"
         """
@@ -313,6 +309,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
       Then alice receives the message "mail"
       And alice did not receive a notification about "mail"
 
+    @rests-on-RFC3461-5.1-d
     Scenario Outline: <parameter> refused before
       Given the message "mail"
         """

@@ -1,7 +1,7 @@
 @smtp @server @needs-dsn
 Feature: RFC 3461 §5.2.8 Notifications about several recipients
 
-  @RFC3461-5.2.8-a @should @needs-second-account @rests-on-RFC3461-5.2.3-a
+  @RFC3461-5.2.8-a @should @needs-second-account @rests-on-RFC3461-5.1-c @rests-on-RFC3461-5.2.3-a
   Rule: A notification speaks of no recipient for whom none is to be sent
 
     Scenario Outline: the other recipient with <parameter>
@@ -43,7 +43,7 @@ Feature: RFC 3461 §5.2.8 Notifications about several recipients
         | NOTIFY=FAILURE,DELAY |
         | ORCPT=rfc822;{bob}   |
 
-  @RFC3461-5.2.8-b @must @needs-second-account @rests-on-RFC3461-5.2.3-a
+  @RFC3461-5.2.8-b @must @needs-second-account @rests-on-RFC3461-5.1-c @rests-on-RFC3461-6.3-d @rests-on-RFC3461-5.2.3-a
   Rule: Each recipient with SUCCESS is reported, together with others or alone
 
     Scenario: both recipients with SUCCESS

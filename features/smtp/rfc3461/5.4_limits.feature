@@ -40,10 +40,10 @@ Feature: RFC 3461 §5.4 Implementation limits
         """
 
       Examples:
-        | parameters                   |
-        | ORCPT=rfc822;{a*487}         |
-        | ORCPT=rfc822;{+41*162}a      |
-        | NOTIFY=SUCCESS,FAILURE,DELAY |
+        | parameters                             |
+        | ORCPT=rfc822;{a*472}@client.example    |
+        | ORCPT=rfc822;{+41*157}a@client.example |
+        | NOTIFY=SUCCESS,FAILURE,DELAY           |
 
   @RFC3461-5.4-c @must @rests-on-RFC5321-3.3-d
   Rule: A command line may have 530 characters of DSN parameters more than others
@@ -62,6 +62,6 @@ Feature: RFC 3461 §5.4 Implementation limits
         """
 
       Examples:
-        | parameters                                           |
-        | NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;{a*487}    |
-        | ORCPT=rfc822;{+41*162}a NOTIFY=SUCCESS,FAILURE,DELAY |
+        | parameters                                                          |
+        | NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;{a*472}@client.example    |
+        | ORCPT=rfc822;{+41*157}a@client.example NOTIFY=SUCCESS,FAILURE,DELAY |

@@ -1,9 +1,10 @@
 @smtp @server @needs-dsn
 Feature: RFC 3464 §2 Format of a delivery status notification
 
-  @RFC3464-2-e @RFC3464-3-b @must @rests-on-RFC3461-5.2.3-a
+  @RFC3464-2-e @RFC3464-3-b @RFC6522-3-f @must @rests-on-RFC3461-5.2.3-a
   Rule: What a server sends as a notification has the format of one
 
+    @rests-on-RFC3461-4.2-a @rests-on-RFC3461-5.4-b
     Scenario Outline: after <mail> and <recipient>
       Given the message "mail"
         """
@@ -36,7 +37,7 @@ Feature: RFC 3464 §2 Format of a delivery status notification
         | RET=HDRS           | ORCPT=rfc822;other@client.example   |
         | RET=FULL           | ORCPT=rfc822;+28an+28open+20comment |
         | ENVID=+28+28+22    | ORCPT=rfc822;"+20"@client.example   |
-        | ENVID={word+20*13} | ORCPT=x400;/G+3DA/                  |
+        | ENVID={word+20*13} | ORCPT=rfc822;a+3Db                  |
         | ENVID={x*94}       | ORCPT=rfc822;{x*487}                |
 
     Scenario Outline: about a message with <what>

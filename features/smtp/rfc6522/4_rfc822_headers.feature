@@ -4,7 +4,7 @@ Feature: RFC 6522 §4 The media type text/rfc822-headers
   @RFC6522-4-b @should @rests-on-RFC3461-5.2.3-a
   Rule: A header section comes back as text/rfc822-headers, not as a message
 
-    Scenario Outline: RET=<ret>
+    Scenario: RET=HDRS
       Given the message "mail"
         """
         From: <{alice}>
@@ -19,7 +19,7 @@ Feature: RFC 6522 §4 The media type text/rfc822-headers
         """
         C: EHLO client.example
         S: 250
-        C: MAIL FROM:<{alice}> RET=<ret>
+        C: MAIL FROM:<{alice}> RET=HDRS
         S: 250
         C: RCPT TO:<{alice}> NOTIFY=SUCCESS
         S: 250
@@ -34,11 +34,6 @@ Feature: RFC 6522 §4 The media type text/rfc822-headers
         """
         Content-Type: text/rfc822-headers{*}|message/global-headers{*}
         """
-
-      Examples:
-        | ret  |
-        | HDRS |
-        | FULL |
 
   @RFC6522-4-c @should @rests-on-RFC3461-5.2.3-a
   Rule: What comes back has all fields of the header section
