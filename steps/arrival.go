@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"strconv"
@@ -14,7 +15,11 @@ import (
 // receives waits until the named message is in the account's mail.
 func (w *World) receives(ctx context.Context, who int, name string) error {
 	want := w.vars[name]
-	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+	see := w.eyes
+	if bytes.IndexByte(want, 0) >= 0 {
+		see = w.eyesForNUL
+	}
+	arrived, err := w.look(ctx, who, see, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
 			if carries(m, want) {
 				w.vars["received"], w.sent = m, want
@@ -59,7 +64,7 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	if err := w.deliver(ctx, who, probe.octets, by); err != nil {
 		return setUpFailed("the probe", err)
 	}
-	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+	arrived, err := w.look(ctx, who, w.eyes, func(mail [][]byte) (bool, error) {
 		seen := false
 		for _, m := range mail {
 			if !carries(m, probe.octets) {
@@ -75,14 +80,17 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	return err
 }
 
+// sight opens a way to see this scenario's messages in an account's INBOX.
+type sight func(ctx context.Context, who int) (see func(context.Context) ([][]byte, error), end func(), err error)
+
 // look shows judge this scenario's messages in an account's INBOX, again and again, until it is content
 // or the time-out is over.
-func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+func (w *World) look(ctx context.Context, who int, open sight, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
 	if who >= len(w.accounts) {
 		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
 	}
 	w.mail.inbox[who] = true
-	see, end, err := w.eyes(ctx, who)
+	see, end, err := open(ctx, who)
 	if err != nil {
 		return false, err
 	}
@@ -96,6 +104,14 @@ func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bo
 		return content, err
 	}, func() error { return nil })
 	return content, err
+}
+
+// eyesForNUL sees by POP3 alone: what IMAP sends in a string has no NUL. RFC 9051 §4.3.1
+func (w *World) eyesForNUL(_ context.Context, who int) (see func(context.Context) ([][]byte, error), end func(), err error) {
+	if _, ok := w.run.endpoint(target.POP3); !ok {
+		return nil, nil, &session.Inconclusive{Reason: "the message has a NUL, which cannot be seen by IMAP", Remedy: "a pop3 endpoint"}
+	}
+	return func(ctx context.Context) ([][]byte, error) { return w.seeByPOP3(ctx, who) }, func() {}, nil
 }
 
 // eyes gives a way to see this scenario's messages in an account's INBOX: by IMAP, else by POP3.

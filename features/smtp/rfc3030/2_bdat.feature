@@ -31,27 +31,6 @@ Feature: RFC 3030 §2 CHUNKING
         S: 250
         """
 
-    Scenario: a chunk of no octets between others
-      When the SMTP dialogue runs
-        """
-        C: EHLO client.example
-        S: 250
-        C: MAIL FROM:<sender@client.example>
-        S: 250
-        C: RCPT TO:<{alice}>
-        S: 250
-        C: BDAT 0
-        S: 250
-        C: BDAT {mail.size}
-        C: {mail}\
-        S: 250
-        C: BDAT 0
-        S: 250
-        C: BDAT 0 LAST
-        S: 250
-        """
-      Then alice receives the message "mail"
-
   @RFC3030-2-e @must @needs-chunking @rests-on-RFC5321-3.3-d
   Rule: The octets of the chunks, joined in their order, are the message
 
@@ -301,16 +280,30 @@ Feature: RFC 3030 §2 CHUNKING
   Rule: Chunks that come in one group have one reply each, in their order
 
     Scenario: a whole transaction in one write
+      Given the message "head"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        one\
+        """
+      And the message "whole"
+        """
+        {head}
+        """
       When the SMTP dialogue runs
         """
         C: EHLO client.example
         S: 250
         C: MAIL FROM:<sender@client.example>
         C: RCPT TO:<{alice}>
-        C: BDAT 0
-        C: BDAT {mail.size}
-        C: {mail}\
-        C: BDAT 0
+        C: BDAT {head.size}
+        C: {head}\
+        C: BDAT 1
+        C: \r\
+        C: BDAT 1
+        C: \n\
         C: BDAT 0 LAST
         S: 250
         S: 250
@@ -321,7 +314,7 @@ Feature: RFC 3030 §2 CHUNKING
         C: QUIT
         S: 221
         """
-      Then alice receives the message "mail"
+      Then alice receives the message "whole"
 
     Scenario: two transactions in one write
       Given the message "second"
@@ -445,3 +438,28 @@ Feature: RFC 3030 §2 CHUNKING
         | kind     | encoding | text                     |
         | 7BIT     | 7bit     | This is the mail.        |
         | 8BITMIME | 8bit     | \\xc3\\xa9 \\xff\\x80    |
+
+  @RFC3030-2-v @may @needs-chunking @rests-on-RFC3030-2-e
+  Rule: A chunk of no octets that is not the last is accepted
+    # RFC 3030 §2 has a grammar that permits it, and speaks of such a size for the last chunk alone.
+
+    Scenario: chunks of no octets around the message
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: BDAT 0
+        S: 250
+        C: BDAT {mail.size}
+        C: {mail}\
+        S: 250
+        C: BDAT 0
+        S: 250
+        C: BDAT 0 LAST
+        S: 250
+        """
+      Then alice receives the message "mail"

@@ -41,7 +41,6 @@ Feature: RFC 3030 §2 When BDAT fails
 
       Examples:
         | command     | octets             |
-        | BDAT 0      |                    |
         | BDAT 0 LAST |                    |
         | BDAT 6      | QUIT\\r\\n         |
         | BDAT 6 LAST | QUIT\\r\\n         |
@@ -49,7 +48,7 @@ Feature: RFC 3030 §2 When BDAT fails
   @RFC3030-2-p @must @needs-chunking @rests-on-RFC5321-3.3-d
   Rule: DATA behind BDAT in a transaction is answered with 503
 
-    Scenario Outline: DATA behind <command>
+    Scenario Outline: DATA behind a chunk of <octets>
       When the SMTP dialogue runs
         """
         C: EHLO client.example
@@ -65,21 +64,16 @@ Feature: RFC 3030 §2 When BDAT fails
         S: 503
         C: RSET
         S: 250
-        C: MAIL FROM:<sender@client.example>
-        S: 250
-        C: RCPT TO:<{alice}>
-        S: 250
-        C: DATA
-        S: 354
-        C: {mail.data}
-        S: 250
+        C: QUIT
+        S: 221
         """
-      Then alice receives the message "mail"
 
       Examples:
-        | command | octets       |
-        | BDAT 0  |              |
-        | BDAT 6  | text\\r\\n   |
+        | command | octets           |
+        | BDAT 1  | t                |
+        | BDAT 6  | text\\r\\n       |
+        | BDAT 6  | DATA\\r\\n       |
+        | BDAT 5  | \\r\\n.\\r\\n    |
 
     Scenario: DATA behind all of a message but BDAT LAST
       When the SMTP dialogue runs
@@ -114,6 +108,8 @@ Feature: RFC 3030 §2 When BDAT fails
         C: <octets>\
         S: 5xx|4xx
         C: NOOP
+        S: 250
+        C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
@@ -249,8 +245,8 @@ Feature: RFC 3030 §2 When BDAT fails
         C: BDAT 6
         C: QUIT
         C: RSET
-        S: 2xx|4xx|5xx
-        S: 2xx|4xx|5xx
+        S: 250|4xx|5xx
+        S: 250|4xx|5xx
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
@@ -363,10 +359,10 @@ Feature: RFC 3030 §2 When BDAT fails
       Then alice did not receive the message "mail"
 
       Examples:
-        | command             | code |
-        | QUIT                | 221  |
-        | EHLO client.example | 250  |
-        | HELO client.example | 250  |
+        | command             | code     |
+        | QUIT                | 221      |
+        | EHLO client.example | 250\|503 |
+        | HELO client.example | 250\|503 |
 
     Scenario: the client closes behind all of the message but BDAT LAST
       When the SMTP dialogue runs

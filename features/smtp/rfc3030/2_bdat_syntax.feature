@@ -32,6 +32,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         S: (or closes)
         C: RSET
         S: 250
+        S: (or closes)
         C: MAIL FROM:<sender@client.example>
         S: 250
         """
@@ -44,8 +45,6 @@ Feature: RFC 3030 §2 The syntax of BDAT
         | \\sLAST\\s6 |
         | \\sfive     |
         | \\s-1       |
-        | \\s-6       |
-        | \\s-0x6     |
         | \\s(6)      |
         | \\s\\xb2    |
         | \\sa0       |
@@ -63,10 +62,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         C: {mail}\
         S: 250
         C: BDAT <size>
-        S: 5xx
-        S: (or closes)
-        C: RSET
-        S: 250
+        C: (closes)
         """
       Then alice did not receive the message "mail"
 
@@ -77,7 +73,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         | x LAST  |
         | 0x LAST |
 
-  @RFC3030-2-m @must @needs-chunking @rests-on-RFC3030-2-e
+  @RFC3030-2-m @must @needs-chunking @rests-on-RFC3030-2-t
   Rule: A size that is beyond what the server can count is not taken for another
     # Such a chunk never comes to its end. A server that cut the number off would see the end, and deliver.
 
@@ -100,7 +96,6 @@ Feature: RFC 3030 §2 The syntax of BDAT
 
       Examples:
         | size                                    |
-        | 65536                                   |
         | 2147483648                              |
         | 4294967296                              |
         | 8589934592                              |
@@ -131,6 +126,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         S: (or closes)
         C: RSET
         S: 250
+        S: (or closes)
         """
 
       Examples:
@@ -168,6 +164,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         S: (or closes)
         C: RSET
         S: 250
+        S: (or closes)
         """
       Then alice did not receive the message "mail"
 
