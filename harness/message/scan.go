@@ -26,6 +26,7 @@ type line struct {
 	text   []byte // the first maxKept octets; valid until the next line is read
 	offset int64  // of its first octet in the message
 	number int    // from 1
+	before int64  // octets of the line in front of text: at the end of a message whose last line has no end
 	length int64  // in octets
 	chars  int64  // octets that do not continue a UTF-8 sequence
 	has    class  // which special octets are in it
@@ -42,6 +43,7 @@ type scanner struct {
 	kept   []byte
 	offset int64
 	number int
+	last   int64 // how long the last line is, where it has no end
 }
 
 // source gives what there is up to and with a delimiter, as bufio.Reader does.
@@ -72,7 +74,7 @@ func (a *atHand) ReadSlice(delimiter byte) ([]byte, error) {
 
 // next reads one line. An LF ends a line also where no CR stands before it: most that write one mean a
 // line end, and what follows is then still read as what it is meant to be. At the end of the message the
-// error is io.EOF and the line is empty.
+// error is io.EOF and the line is empty, and its place is behind the last octet.
 func (s *scanner) next(l *line) error {
 	s.number++
 	*l = line{offset: s.offset, number: s.number}
@@ -103,12 +105,22 @@ func (s *scanner) next(l *line) error {
 		case errors.Is(err, io.EOF):
 			s.finish(l, piece)
 			if s.offset == l.offset {
+				s.stayOnLine(l)
 				return io.EOF
 			}
+			s.last = l.length
 			return nil
 		default:
 			return err
 		}
+	}
+}
+
+// stayOnLine makes the end of the message a place on its last line where that line has no end.
+func (s *scanner) stayOnLine(l *line) {
+	if s.last > 0 {
+		s.number--
+		l.number, l.before = s.number, s.last
 	}
 }
 
