@@ -109,7 +109,10 @@ func (c *checker) takeContentID(s span, b *body) {
 			return
 		}
 	}
-	id := string(b.text[s.start:s.end])
+	id := clipped(b.text[s.start:s.end])
+	if id == "" {
+		return
+	}
 	if c.contentIDs == nil {
 		c.contentIDs = map[string]bool{}
 	}
