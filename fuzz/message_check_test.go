@@ -34,7 +34,7 @@ func FuzzMessageCheck(f *testing.F) {
 			j := message.CheckBytes(octets, opt)
 			for _, found := range j.Findings {
 				checkFinding(t, octets, found, ids)
-				if j.Looks[found.ID] == 0 && found.ID[:3] == "RFC" {
+				if j.Looks(found.ID) == 0 && found.ID[:3] == "RFC" {
 					t.Fatalf("%v without a look", found)
 				}
 			}

@@ -70,25 +70,8 @@ func (c *checker) read(in *scanner) error {
 func CheckBytes(octets []byte, opt Options) (j Judgment) {
 	c := newChecker(opt, func(f Finding) { j.Findings = append(j.Findings, f) })
 	_ = c.read(&scanner{in: &atHand{octets}}) // octets at hand have no errors
-	j.Looks = c.looked()
+	j.looks = &c.looks
 	return j
-}
-
-// looked gives the counts of the requirements that the message exercised.
-func (c *checker) looked() map[string]int {
-	exercised := 0
-	for _, n := range c.looks {
-		if n > 0 {
-			exercised++
-		}
-	}
-	looks := make(map[string]int, exercised)
-	for r, n := range c.looks {
-		if n > 0 {
-			looks[requirements[r].id] = n
-		}
-	}
-	return looks
 }
 
 // checker judges one message.
@@ -103,17 +86,25 @@ type checker struct {
 	contentIDs map[string]bool
 	// decoded is the octets that a line stands for, while they are looked at.
 	decoded []byte
-	// pieces are those of the field that is judged: the next one's take their place.
-	pieces []piece
+	// pieces and unfolded are those of the field that is judged: the next one's take their place.
+	pieces   []piece
+	unfolded []byte
+	first    buffers
 	tree
+}
+
+// buffers are where a checker keeps a field that is not long, as most are.
+type buffers struct {
+	raw, unfolded [512]byte
+	pieces        [16]piece
 }
 
 func newChecker(opt Options, report func(Finding)) *checker {
 	if opt.PerRequirement <= 0 {
 		opt.PerRequirement = DefaultPerRequirement
 	}
-	c := &checker{opt: opt, report: report, limits: map[string]bool{}}
-	c.header.reset()
+	c := &checker{opt: opt, report: report}
+	c.header.field.raw, c.unfolded, c.pieces = c.first.raw[:0], c.first.unfolded[:0], c.first.pieces[:0]
 	if len(opt.Silence)+len(opt.Accuse) == 0 {
 		return c
 	}
@@ -189,6 +180,9 @@ func (c *checker) emit(r rule, level verdict.Level, at place, text string) {
 // limit says once what is left unjudged.
 func (c *checker) limit(id string, at place, text string) {
 	if !c.limits[id] {
+		if c.limits == nil {
+			c.limits = map[string]bool{}
+		}
 		c.limits[id] = true
 		c.report(Finding{id, verdict.May, at.offset, at.line, at.column, text})
 	}

@@ -2,6 +2,7 @@ package message
 
 import (
 	"bytes"
+	"slices"
 	"sort"
 )
 
@@ -80,15 +81,16 @@ type body struct {
 // fold says that from an octet of the text on, the message holds so many octets more than the text.
 type fold struct{ at, removed int }
 
-// unfold removes the line ends that white space follows. RFC 5322 §2.2.3
-func (f *field) unfold() body {
+// unfold removes the line ends that white space follows. The text of a folded field is put into the buffer.
+// RFC 5322 §2.2.3
+func (f *field) unfold(buffer []byte) body {
 	b := body{field: f}
 	raw := f.raw[f.colon+1:]
 	if bytes.IndexByte(raw, '\n') < 0 {
 		b.text = raw
 		return b
 	}
-	b.text = make([]byte, 0, len(raw))
+	b.text = slices.Grow(buffer[:0], len(raw))
 	for removed := 0; ; {
 		lf := bytes.IndexByte(raw, '\n')
 		if lf < 0 {

@@ -41,7 +41,10 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 	if c.partHeader() && !k.isMIME() {
 		return // RFC 2046 §5.1: other fields mean nothing in a body part
 	}
-	b := f.unfold()
+	b := f.unfold(c.unfolded)
+	if len(b.folds) > 0 {
+		c.unfolded = b.text[:0]
+	}
 	r, structured := syntaxRules[k]
 	if !structured {
 		c.judgeUnstructured(k, &b)
