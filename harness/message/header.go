@@ -218,7 +218,7 @@ func (c *checker) closeField() {
 	}
 	s.open = false
 	f := &s.field
-	k := known(f.name)
+	k := f.kind
 	s.counts[k]++
 	c.judgeCount(k, s.counts[k], f)
 	c.takeOrder(k, f)

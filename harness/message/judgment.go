@@ -10,17 +10,17 @@ import (
 // Judgment is what was found in a message.
 type Judgment struct {
 	Findings []Finding
-	looks    *[ruleCount]int
+	counts   *counts
 }
 
 // Looks gives how often a requirement was looked at.
 func (j Judgment) Looks(id string) int {
-	if j.looks == nil {
+	if j.counts == nil {
 		return 0
 	}
 	for r := range requirements {
 		if requirements[r].id == id {
-			return j.looks[r]
+			return int(j.counts[r].looks)
 		}
 	}
 	return 0
