@@ -33,6 +33,7 @@ func (w *World) await(ctx context.Context, kind string, try func(context.Context
 			return err
 		}
 		if limit, over := w.over(kind, time.Since(begin), looks); over {
+			w.run.patience.missed(kind)
 			return late(limit)
 		}
 		select {
@@ -49,7 +50,7 @@ func (w *World) await(ctx context.Context, kind string, try func(context.Context
 func (w *World) over(kind string, waited time.Duration, looks int) (time.Duration, bool) {
 	full := w.run.Target.Timeout
 	if kind != "" && looks >= leastLooks {
-		full = w.run.patience.wait(kind)
+		full = w.run.patience.wait(kind, kind)
 	}
 	return full, waited >= full
 }

@@ -15,8 +15,9 @@ type patience struct {
 	silent map[string]int
 	lost   map[string]error
 	seen   map[string]seen
-	heard  time.Time // when the newest answer of all came
-	count  int       // of all answers
+	vain   map[string]int // how often a known thing was waited for in vain, by endpoint or by the thing
+	heard  time.Time      // when the newest answer of all came
+	count  int            // of all answers
 }
 
 // seen is what is known of how long one kind of thing takes the target.
@@ -26,12 +27,14 @@ type seen struct {
 }
 
 // What takes the target a certain time again and again is waited for by that time, and no longer by the whole
-// time-out: after so many times, so much longer than the slowest of them, and no less than a part of the time-out. Who
-// says --timeout thus moves all of it. What is given up is inconclusive, never a failure.
+// time-out: after so many times, so much longer than the slowest of them, and no less than a part of the time-out; a
+// smaller part when such things were waited for in vain before. Who says --timeout thus moves all of it. What is given
+// up is inconclusive, never a failure.
 const (
 	timesKnown    = 5
 	slowestFactor = 10
 	leastPart     = 5
+	vainPart      = 20
 	answersKnown  = 200
 )
 
@@ -42,7 +45,7 @@ const (
 )
 
 func newPatience(full time.Duration) *patience {
-	return &patience{full: full, silent: map[string]int{}, lost: map[string]error{}, seen: map[string]seen{}}
+	return &patience{full: full, silent: map[string]int{}, lost: map[string]error{}, seen: map[string]seen{}, vain: map[string]int{}}
 }
 
 func (p *patience) timeout(address string) time.Duration {
@@ -62,7 +65,9 @@ func (p *patience) saw(address string, err error) {
 	case *session.Lost:
 		p.lost[address] = e
 	case *session.Silent:
-		p.silent[address]++
+		if e.After >= p.full { // else it had less than its time
+			p.silent[address]++
+		}
 	}
 }
 
@@ -82,15 +87,26 @@ func (p *patience) lostOnes() map[string]error {
 	return out
 }
 
-// wait is how long a thing of a kind is waited for.
-func (p *patience) wait(kind string) time.Duration {
+// wait is how long a thing of a kind is waited for. with says what else was missed counts for it.
+func (p *patience) wait(kind, with string) time.Duration {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	s := p.seen[kind]
 	if s.times < timesKnown {
 		return p.full
 	}
-	return min(p.full, max(p.full/leastPart, slowestFactor*s.slowest))
+	least := p.full / leastPart
+	if p.vain[with] >= silencesBorne {
+		least = p.full / vainPart
+	}
+	return min(p.full, max(least, slowestFactor*s.slowest))
+}
+
+// missed takes note that a thing was waited for in vain.
+func (p *patience) missed(with string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.vain[with]++
 }
 
 // took takes note that a thing of a kind came.
@@ -111,7 +127,7 @@ type endpointPatience struct {
 
 // Wait implements session.Patience.
 func (e endpointPatience) Wait(kind string) time.Duration {
-	return min(e.wait(e.address+" "+kind), e.standstill())
+	return min(e.wait(e.address+" "+kind, e.address), e.standstill())
 }
 
 // Took implements session.Patience.
@@ -122,6 +138,9 @@ func (e endpointPatience) Took(kind string, after time.Duration) {
 	e.heard = time.Now()
 	e.count++
 }
+
+// Missed implements session.Patience.
+func (e endpointPatience) Missed(string) { e.missed(e.address) }
 
 // standstill is how long an answer of a kind that is little known is waited for, when the target has given many others
 // and the run has come to a halt: nothing goes on but waiting.

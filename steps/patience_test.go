@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/assert"
+
+	"mailspec/harness/session"
 )
 
 // TestPatienceLearns: only what came quickly again and again is waited for less long, and what was ever slow has its
@@ -40,6 +42,27 @@ func TestPatienceLearns(t *testing.T) {
 			assert.Equal(t, full, p.at("b:25").Wait("hello"), "another endpoint")
 		})
 	}
+}
+
+// TestPatienceWithWhatIsMissing: what often comes in vain is waited for less long where it is known to be quick, and only
+// there.
+func TestPatienceWithWhatIsMissing(t *testing.T) {
+	const full = 10 * time.Second
+	p := newPatience(full)
+	a := p.at("a:25")
+	for range timesKnown {
+		a.Took("hello", time.Millisecond)
+		a.Took("message", 800*time.Millisecond)
+	}
+	for range silencesBorne {
+		assert.Equal(t, 2*time.Second, a.Wait("hello"))
+		p.saw("a:25", &session.Silent{After: a.Wait("hello")})
+		a.Missed("hello")
+	}
+	assert.Equal(t, 500*time.Millisecond, a.Wait("hello"))
+	assert.Equal(t, 8*time.Second, a.Wait("message"), "it takes its time")
+	assert.Equal(t, full, a.Wait("AUTH"), "nothing is known of it")
+	assert.Equal(t, full, p.timeout("a:25"), "no silence had the full time")
 }
 
 // TestStandstill: when many answers have come, all of them quickly, and then none comes at all, an answer of a kind

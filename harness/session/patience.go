@@ -7,6 +7,7 @@ import "time"
 type Patience interface {
 	Wait(kind string) time.Duration
 	Took(kind string, time time.Duration)
+	Missed(kind string) // it was waited for in vain
 }
 
 // slice is how long one read waits at most while patience is asked. A wait is as many slices as fit into it, each with
@@ -56,6 +57,7 @@ func (c *Conn) read(chunk []byte, deadline time.Time) (n int, err error) {
 		passed += slice
 		if limit := c.patience(); passed >= limit && !last {
 			c.due.limit = limit
+			c.opt.Patience.Missed(c.due.kinds[0])
 			return n, err
 		}
 		if last {

@@ -13,7 +13,8 @@ import (
 
 // fixed is patience that is the same for all, save for what is slow.
 type fixed struct {
-	took map[string]time.Duration
+	took   map[string]time.Duration
+	missed []string
 }
 
 func (f *fixed) Wait(kind string) time.Duration {
@@ -22,6 +23,8 @@ func (f *fixed) Wait(kind string) time.Duration {
 	}
 	return time.Second
 }
+
+func (f *fixed) Missed(kind string) { f.missed = append(f.missed, kind) }
 
 func (f *fixed) Took(kind string, took time.Duration) { f.took[kind] = took }
 
@@ -43,7 +46,8 @@ func TestPatienceEndsAWait(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				c, theirs := patient(&fixed{})
+				f := &fixed{}
+				c, theirs := patient(f)
 				defer theirs.Close()
 				defer c.Close()
 				c.Await(row.kinds...)
@@ -53,6 +57,7 @@ func TestPatienceEndsAWait(t *testing.T) {
 				require.ErrorAs(t, err, &silent)
 				assert.Equal(t, row.want, silent.After)
 				assert.Equal(t, row.want, time.Since(begin))
+				assert.Equal(t, row.kinds[:min(len(row.kinds), 1)], f.missed)
 			})
 		})
 	}

@@ -10,6 +10,7 @@ const (
 	kindGreeting = "greeting"
 	kindRefusal  = "refusal"
 	kindClose    = "close"
+	kindDoubt    = "doubt" // it is in doubt what it answers, be it a command or a message
 )
 
 // await makes ready for the reply that comes next.
@@ -40,15 +41,17 @@ func (s *Session) due() string {
 	switch {
 	case !m.greeted:
 		return kindGreeting
-	case m.lost || s.octets > mostPrompt:
+	case s.octets > mostPrompt:
 		return ""
+	case m.lost:
+		return kindDoubt
 	case m.asked.replies > 0:
 		return m.asked.name()
 	}
 	ahead := m.sent // a copy: nothing is taken
 	a, ok := ahead.next()
 	if !ok || ahead.blurred {
-		return ""
+		return kindDoubt
 	}
 	return a.name()
 }

@@ -20,10 +20,10 @@ func TestRepliesAreNamedByWhatTheyAnswer(t *testing.T) {
 		{"what costs nothing", "RSET\r\n", "other", modeCommands},
 		{"no command at all", "XYZZY\r\n", "other", modeCommands},
 		{"a message", "Subject: x\r\n\r\nx\r\n.\r\n", "message", modeMessage},
-		{"half a message", "Subject: x\r\n", "", modeMessage},
+		{"half a message", "Subject: x\r\n", "doubt", modeMessage},
 		{"an answer to a challenge", "AGE=\r\n", "AUTH", modeAuth},
-		{"half a line", "NOO", "", modeCommands},
-		{"lines that are in doubt", "NO\nOP\r\n", "", modeCommands},
+		{"half a line", "NOO", "doubt", modeCommands},
+		{"lines that are in doubt", "NO\nOP\r\n", "doubt", modeCommands},
 		{"more than is answered at once", "NOOP " + strings.Repeat("x", mostPrompt) + "\r\n", "", modeCommands},
 	} {
 		t.Run(row.name, func(t *testing.T) {
