@@ -40,6 +40,7 @@ func (c *Conn) read(chunk []byte, deadline time.Time) (n int, err error) {
 	if c.opt.Patience == nil || len(c.due.kinds) == 0 {
 		return c.t.Read(chunk)
 	}
+	defer c.t.SetReadDeadline(deadline) // for who reads past us: a TLS handshake
 	for passed := time.Duration(0); ; {
 		step := time.Now().Add(slice)
 		last := !step.Before(deadline)

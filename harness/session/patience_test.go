@@ -80,3 +80,22 @@ func TestSlowAnswerIsHeard(t *testing.T) {
 		assert.Equal(t, map[string]time.Duration{"quick": 750 * time.Millisecond}, f.took)
 	})
 }
+
+// TestWholeDeadlineIsLeft: a TLS handshake reads the connection itself, and has the time that was left, not a slice.
+func TestWholeDeadlineIsLeft(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c, theirs := patient(&fixed{took: map[string]time.Duration{}})
+		defer theirs.Close()
+		defer c.Close()
+		for _, after := range []time.Duration{time.Millisecond, 5 * time.Second} {
+			timer := time.AfterFunc(after, func() { _, _ = theirs.Write([]byte("220 go\r\n")) })
+			defer timer.Stop()
+		}
+		c.Await("quick")
+		_, err := c.ReadLine(context.Background(), 100, "reply")
+		require.NoError(t, err)
+		n, err := c.t.Read(make([]byte, 100))
+		require.NoError(t, err)
+		assert.Equal(t, 8, n)
+	})
+}
