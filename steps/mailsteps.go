@@ -2,7 +2,6 @@ package steps
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -69,7 +68,7 @@ func checkMessage(_ []string, below Below, bound names) error {
 			empty[name] = nil
 		}
 	}
-	_, err := linesOf(below.Doc, empty)
+	_, err := message.LinesWith(below.Doc, empty)
 	return err
 }
 
@@ -84,22 +83,11 @@ func needBound(name string, bound names) error {
 	return nil
 }
 
-// theMessage binds a name to a message.
+// theMessage binds a name to a message. Another message that it names stands in it octet for octet.
 func theMessage(_ context.Context, w *World, words []string, below Below) error {
-	octets, err := linesOf(below.Doc, w.vars)
+	octets, err := message.LinesWith(below.Doc, w.vars)
 	w.vars[words[0]] = octets
 	return err
-}
-
-// linesOf reads a message's lines with the names in them replaced. A message that another one holds stands
-// in it octet for octet.
-func linesOf(doc string, vars notation.Vars) ([]byte, error) {
-	octets, err := message.LinesWith(doc, vars)
-	var unbound *notation.Unbound
-	if errors.As(err, &unbound) {
-		err = fmt.Errorf("{%s}: nothing has bound this name", unbound.Name)
-	}
-	return octets, err
 }
 
 // columns are what a table of messages may have.
