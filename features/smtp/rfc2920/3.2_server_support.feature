@@ -217,9 +217,10 @@ Feature: RFC 2920 §3.2 Server support of pipelining
         C:
         C: text
         C: .
-        S: 250|4xx|5xx
+        S: 2xx|4xx|5xx
         C: QUIT
         S: 221
+        S: (or closes)
         """
 
     Scenario: a group without a command that ends groups
@@ -342,9 +343,10 @@ Feature: RFC 2920 §3.2 Server support of pipelining
         S: <code>
         S: 354|4xx|5xx
         C: .
-        S: 250|4xx|5xx
+        S: 2xx|4xx|5xx
         C: QUIT
         S: 221
+        S: (or closes)
         """
 
       Examples:
