@@ -62,10 +62,6 @@ Feature: RFC 3030 §2 When BDAT fails
         S: 250
         C: DATA
         S: 503
-        C: RSET
-        S: 250
-        C: QUIT
-        S: 221
         """
 
       Examples:
