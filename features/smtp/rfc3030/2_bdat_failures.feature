@@ -394,7 +394,7 @@ Feature: RFC 3030 §2 When BDAT fails
         """
       Then alice did not receive the message "mail"
 
-  @RFC3030-2-u @must @needs-chunking @rests-on-RFC3030-2-d
+  @RFC3030-2-u @must @needs-chunking @rests-on-RFC5321-3.3-d
   Rule: Octets behind a chunk that is too small are read as command lines, and refused
 
     Scenario Outline: <octets> behind the last octet of the chunk
