@@ -28,7 +28,7 @@ func mailSteps() []Definition {
 	first := func(words []string, _ [][]string) []string { return words[:1] }
 	checkRows := func(_ []string, below Below, bound names) error { return checkTable(below.Table, bound) }
 	return []Definition{
-		{Pattern: `^the message "([^"]*)"$`, Takes: DocString, Doc: "binds a name to these lines, in the notation's escapes; {run-header} marks mail as ours",
+		{Pattern: `^the message "([^"]*)"$`, Takes: DocString, Doc: "binds a name to these lines, in the notation's escapes; {run-header} marks mail as ours, another message's name stands for its octets",
 			binds: first, check: checkMessage, play: theMessage},
 		{Pattern: `^an empty mailbox$`, Doc: "makes a mailbox of the scenario's own: {mailbox}",
 			binds: numbered(), play: func(ctx context.Context, w *World, _ []string, _ Below) error { return w.fillMailbox(ctx, nil) }},
