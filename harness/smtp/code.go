@@ -44,3 +44,25 @@ var successes = map[string][]ReplyCode{
 	"VRFY": {250, 251, 252}, "EXPN": {250, 252}, "HELP": {211, 214}, "QUIT": {221},
 	"AUTH": {235}, "STARTTLS": {220}, "BDAT": {250},
 }
+
+// failures gives the negative codes that the table of RFC 5321 §4.3.2 lists for each command, beside those that
+// it permits to any: 421, 500 and 501. "." stands for the message, whose refusals servers bring forward to DATA.
+// It is never changed.
+var failures = map[string][]ReplyCode{
+	"EHLO": {502, 504, 550}, "HELO": {502, 504, 550},
+	"MAIL": {451, 452, 455, 503, 550, 552, 553, 555},
+	"RCPT": {450, 451, 452, 455, 503, 550, 551, 552, 553, 555},
+	"DATA": {450, 451, 452, 503, 550, 552, 554},
+	".":    {450, 451, 452, 550, 552, 554},
+	"RSET": {}, "NOOP": {}, "QUIT": {},
+	"VRFY": {502, 504, 550, 551, 553},
+	"EXPN": {502, 504, 550},
+	"HELP": {502, 504},
+}
+
+// ownFailures holds the negative codes that RFC 5321 §4.2.3 lists and that it does not permit to any command.
+// It is never changed.
+var ownFailures = map[ReplyCode]bool{
+	450: true, 451: true, 452: true, 455: true, 502: true, 503: true, 504: true, 550: true, 551: true,
+	552: true, 553: true, 554: true, 555: true,
+}

@@ -40,6 +40,8 @@ Feature: RFC 5321 §3.5.3 Meaning of VRFY or EXPN success
         | VRFY    | \<{unknown}\>            |
         | VRFY    | Nobody \<{unknown}\>     |
         | VRFY    | "no such user"@{domain}  |
+        | VRFY    | no-such-user-here@       |
+        | EXPN    | \<{unknown}\>            |
         | vrfy    | {unknown}                |
 
     @rests-on-RFC5321-3.3-d
