@@ -182,14 +182,18 @@ var mustList = map[string]string{
 }
 
 // unlisted holds a server to listing what it does. What EHLO listed is known; 252 says that nothing was
-// expanded. RFC 5321 §4.1.1.1, §4.5.1
+// expanded. Of EXPN it is said by itself. RFC 5321 §3.5.2, §4.1.1.1, §4.5.1
 func (m *monitor) unlisted(r Reply, a asked) {
 	keyword := mustList[a.command.verb]
 	if keyword == "" || a.kind != commanded || m.offers == nil || !r.Code.Positive() || r.Code == 252 {
 		return
 	}
 	_, ok := m.offers[keyword]
-	m.check(idListedCommand, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
+	id := idListedCommand
+	if keyword == "EXPN" {
+		id = idExpnListed
+	}
+	m.check(id, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
 }
 
 // offered holds what EHLO listed to being there. RFC 5321 §4.2.4
