@@ -125,6 +125,7 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         S: a2 OK
         """
 
+    @rests-on-RFC5321-4.1.4-c
     Scenario Outline: a transaction for bob that <greeting> ended
       Given the message "mail"
         """
