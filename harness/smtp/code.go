@@ -6,13 +6,17 @@ const (
 	codeBye       = 221 // RFC 5321 §4.2.2
 	codeAuthed    = 235 // RFC 4954 §6
 	codeOK        = 250 // RFC 5321 §4.2.2
+	codeForwarded = 251 // RFC 5321 §4.2.2
 	codeChallenge = 334 // RFC 4954 §4
 	codeGoAhead   = 354 // RFC 5321 §4.2.2
 	codeShutdown  = 421 // RFC 5321 §4.2.2
 	codeNoTLS     = 454 // RFC 3207 §4
 	codeUnknown   = 500 // RFC 5321 §4.2.2
+	codeSyntax    = 501 // RFC 5321 §4.2.2
 	codeNotDone   = 502 // RFC 5321 §4.2.2
 	codeRefused   = 521 // RFC 7504 §3
+	codeNoMailbox = 550 // RFC 5321 §4.2.2
+	codeBadName   = 553 // RFC 5321 §4.2.2
 	codeFailed    = 554 // RFC 5321 §4.2.2
 )
 

@@ -1,6 +1,10 @@
 package smtp
 
-import "slices"
+import (
+	"slices"
+
+	"mailspec/harness/scram"
+)
 
 // greeting judges the first reply. RFC 5321 §3.1, §4.2, §4.3.2
 func (m *monitor) greeting(r Reply) {
@@ -53,6 +57,8 @@ func (m *monitor) sequence(r Reply, a asked) {
 	m.success(r, a)
 	m.failure(r, a)
 	m.offered(r, a)
+	m.verification(r, a)
+	m.usable(r, a)
 	m.unlisted(r, a)
 	if m.required(a) {
 		m.check(idRequired, r.Code != codeUnknown && r.Code != codeNotDone, verb+" to be a known command", first(r))
@@ -109,7 +115,13 @@ func (m *monitor) challenge(r Reply) {
 	if len(l.Text) == 0 {
 		m.check(idEmptyChallenge, !l.Bare, "334 and a space", first(r))
 	}
+	if rounds, isSCRAM := scram.Rounds(l.Text); isSCRAM {
+		m.check(idRounds, rounds >= leastRounds, "an iteration count of at least 4096", first(r))
+	}
 }
+
+// leastRounds is the least that the two SCRAM mechanisms recommend. RFC 5802 §5.1, RFC 7677 §3
+const leastRounds = 4096
 
 // isBase64 reads base64 with its padding. RFC 4648 §4
 func isBase64(s []byte) bool {

@@ -92,10 +92,6 @@ Feature: RFC 5321 §6.1 Reliable delivery
   Rule: A delivery that fails behind the 250 is reported to the reverse-path, without its source route, from the null path
     Servers refuse at RCPT whom they cannot deliver to; a delivery that fails later cannot be brought about.
 
-  @RFC5321-6.1-d @must @untestable
-  Rule: No notification is sent for mail from the null reverse-path
-    A delivery that fails later cannot be brought about, and that no mail comes of it cannot be seen.
-
   @RFC5321-6.1-e @must @untestable
   Rule: A server answers the end of the mail data as fast as it can
     No verdict of the suite rests on time.
