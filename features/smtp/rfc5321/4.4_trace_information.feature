@@ -616,3 +616,7 @@ Feature: RFC 5321 §4.4 Trace information
   @RFC5321-4.4-v @should @untestable
   Rule: A gateway adds Return-Path on the way out of SMTP and takes it away on the way in
     What lies behind a gateway is out of reach.
+
+  @RFC5321-4.4-y @should @untestable
+  Rule: A Received field has no clause, link or protocol whose name is not registered
+    The registers grow, and a run has no copy of them that is sure to be new.
