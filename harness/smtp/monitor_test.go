@@ -97,7 +97,7 @@ var monitored = []struct {
 	{id: idFailureCode, bad: after("", c("DATA\r\n"), s("354 go\r\n"), c(".\r\n"), s("553 no\r\n")),
 		good: after("", c("DATA\r\n"), s("354 go\r\n"), c(".\r\n"), s("554 no\r\n"))},
 	{id: idListedCommand, bad: after("", c("HELP\r\n"), s("214 help\r\n")), good: after("HELP", c("HELP\r\n"), s("214 help\r\n"))},
-	{id: idListedCommand, bad: after("", c("SEND FROM:<>\r\n"), s("250 ok\r\n")), good: after("", c("EXPN a\r\n"), s("252 no\r\n"))},
+	{id: idListedCommand, bad: after("", c("SEND FROM:<>\r\n"), s("250 ok\r\n")), good: after("", c("SEND FROM:<>\r\n"), s("502 no\r\n"))},
 	{id: idRequired, bad: after("", c("RSET\r\n"), s("502 no\r\n")), good: after("", c("RSET x\r\n"), s("500 no\r\n")),
 		alsoFail: []string{idFailureCode}},
 	{id: idRequired, bad: after("", c("MAIL FROM:<>\r\nRCPT TO:<a@b>\r\nDATA\r\n"), s("250 ok\r\n250 ok\r\n502 no\r\n"), s(""), s("")),
