@@ -195,3 +195,16 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		})
 	}
 }
+
+// TestLastChunkForNobody: whether a server keeps silent, as it should, or answers, the replies behind are not held
+// against the wrong commands. RFC 2033 §4.3
+func TestLastChunkForNobody(t *testing.T) {
+	const chunk = "BDAT 6 LAST\r\nabcd\r\nQUIT\r\n"
+	for _, replies := range []string{"221 2.0.0 bye\r\n", "503 5.5.0 no\r\n221 2.0.0 bye\r\n"} {
+		script := lmtp(c(chunk), s(replies))
+		if strings.Count(replies, "\n") > 1 {
+			script = append(script, s(""))
+		}
+		assert.Empty(t, play(t, Local, script).distinct(), replies)
+	}
+}
