@@ -1,0 +1,118 @@
+@smtp @server
+Feature: RFC 6531 §3.7.3 Trace information
+
+  @RFC6531-3.7.3-a @must @needs-smtputf8 @rests-on-RFC5321-4.4-n @rests-on-RFC6531-3.2-a
+  Rule: The Return-Path field keeps a reverse-path in UTF-8
+
+    Scenario: a local-part in UTF-8
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: a path in UTF-8
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<bounces-jörg@client.example> SMTPUTF8
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a path in UTF-8"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
+        S: * {?} FETCH (BODY[HEADER] "{*}<bounces-jörg@client.example>{*}")
+        S: a3 OK
+        """
+
+  @RFC6531-3.7.3-b @must @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
+  Rule: In the Received field of a message that came with SMTPUTF8, the protocol is one of UTF8SMTP, UTF8SMTPA, UTF8SMTPS and UTF8SMTPSA
+
+    Scenario: a transaction with SMTPUTF8
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: the protocol with UTF-8
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> SMTPUTF8
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the protocol with UTF-8" HEADER Received "UTF8SMTP"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+  # RFC 6531 §3.7.3 has these values "when this extension is used": the transaction before used it, this one does not.
+  @RFC6531-3.7.3-c @must @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
+  Rule: In the Received field of a message that came without SMTPUTF8, the protocol is none of those
+
+    Scenario: behind a transaction with SMTPUTF8 that was reset
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: the protocol without UTF-8
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> SMTPUTF8
+        S: 250
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the protocol without UTF-8" NOT HEADER Received "UTF8SMTP"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
