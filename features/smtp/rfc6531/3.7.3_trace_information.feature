@@ -35,8 +35,8 @@ Feature: RFC 6531 §3.7.3 Trace information
         C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a path in UTF-8"
         S: * SEARCH {uid:number}
         S: a2 OK
-        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
-        S: * {?} FETCH (BODY[HEADER] "{*}<bounces-jörg@client.example>{*}")
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER.FIELDS (RETURN-PATH)])
+        S: * {?} FETCH (BODY[HEADER.FIELDS (RETURN-PATH)] "Return-Path:{*}<bounces-jörg@client.example>{*}")
         S: a3 OK
         """
 
