@@ -2,7 +2,7 @@
 Feature: RFC 5321 §4.1.1.11 Parameters of extensions that are not offered
 
   # A server may know a parameter of an extension that it does not list: what is judged is how it refuses one.
-  @RFC5321-4.1.1.11-d @should @rests-on-RFC5321-3.3-d
+  @RFC5321-4.1.1.11-d @should @rests-on-RFC5321-4.1.1.11-a
   Rule: A parameter of an extension that is not offered is refused with 555, if it is refused
 
     Scenario Outline: MAIL with <parameter>

@@ -1,7 +1,8 @@
 @smtp @server
 Feature: RFC 6531 §3.3 Extended mailbox address syntax
 
-  @RFC6531-3.3-a @must @needs-smtputf8 @rests-on-RFC6531-3.2-a
+  # What no extension permits in a command should be refused: RFC 5321 §2.4. Nothing says that it must.
+  @RFC6531-3.3-a @should @needs-smtputf8 @rests-on-RFC6531-3.2-a
   Rule: Octets that are not UTF-8 are refused in an address, with SMTPUTF8 too
 
     Scenario Outline: <what> in a reverse-path
@@ -49,8 +50,7 @@ Feature: RFC 6531 §3.3 Extended mailbox address syntax
         | Latin-1                       | \\xe9              |
 
   @RFC6531-3.3-b @must @needs-smtputf8 @rests-on-RFC6531-3.2-a
-  Rule: What delimits an address in ASCII delimits it in UTF-8 too
-    # A fullwidth commercial at or full stop is part of the local-part.
+  Rule: A character that only looks like a delimiter is part of the local-part
 
     Scenario Outline: MAIL FROM:<path>
       When the SMTP dialogue runs
@@ -58,15 +58,14 @@ Feature: RFC 6531 §3.3 Extended mailbox address syntax
         C: EHLO client.example
         S: 250
         C: MAIL FROM:<path> SMTPUTF8
-        S: 5xx
+        S: 250
         C: RCPT TO:<{alice}>
-        S: 5xx
-        C: MAIL FROM:<jörg@client.example> SMTPUTF8
         S: 250
         """
 
       Examples:
-        | path                        |
-        | \<jörg＠client.example\>    |
-        | \<jörg müller@client.example\> |
-        | \<jörg@@client.example\>    |
+        | path                                |
+        | \<jörg＠work@client.example\>       |
+        | \<jörg．müller@client.example\>     |
+        | \<＜jörg＞@client.example\>         |
+        | \<"jörg＂müller"@client.example\>   |
