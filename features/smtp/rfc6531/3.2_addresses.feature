@@ -84,6 +84,28 @@ Feature: RFC 6531 §3.2 The SMTPUTF8 extension
         S: 250
         """
 
+  @RFC6531-3.2-f @may @needs-smtputf8 @rests-on-RFC5321-3.6.2-a @rests-on-RFC6531-3.1-d
+  Rule: SMTPUTF8 makes nobody known to a server: it relays for no stranger
+
+    Scenario Outline: a stranger's mail for <path>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> SMTPUTF8
+        S: 250
+        C: RCPT TO:<path>
+        S: 4xx|5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | path                        |
+        | \<{foreign}\>               |
+        | \<jörg@bücher.example\>     |
+        | \<"jörg"@bücher.example\>   |
+
   @RFC6531-3.2-e @must @untestable @needs-smtputf8
   Rule: A domain that is looked up in the DNS is looked up in its A-label form
     What a server asks the DNS is not seen in its sessions.

@@ -53,6 +53,21 @@ Feature: RFC 6531 §3.5 Non-ASCII addresses and reply codes
         | \<"jörg müller"@client.example\> |
         | \<sender@bücher.example\>        |
 
+    Scenario: behind a transaction with SMTPUTF8
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<δοκιμή@client.example> SMTPUTF8
+        S: 250
+        C: RSET
+        S: 250
+        C: MAIL FROM:<δοκιμή@client.example>
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 5xx
+        """
+
   @RFC6531-3.5-e @should @needs-smtputf8 @rests-on-RFC6531-3.5-d
   Rule: Where MAIL wants an address in ASCII, it is refused with 550
 

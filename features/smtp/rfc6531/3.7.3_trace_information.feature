@@ -42,7 +42,7 @@ Feature: RFC 6531 §3.7.3 Trace information
         """
 
   @RFC6531-3.7.3-b @must @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
-  Rule: In the Received field of a message that came with SMTPUTF8, the protocol is one of UTF8SMTP, UTF8SMTPA, UTF8SMTPS and UTF8SMTPSA
+  Rule: In the Received field of a message that came with SMTPUTF8, the protocol is one of UTF8SMTP, UTF8SMTPA, UTF8SMTPS and UTF8SMTPSA, or with LMTP in place of SMTP
 
     Scenario: a transaction with SMTPUTF8
       Given the message "mail"
@@ -73,6 +73,78 @@ Feature: RFC 6531 §3.7.3 Trace information
         C: a1 EXAMINE INBOX
         S: a1 OK
         C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the protocol with UTF-8" HEADER Received "UTF8SMTP"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+    @needs-auth-plain @rests-on-RFC4954-4-a
+    Scenario: behind a log-in
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <transmission@client.example>
+        Subject: the protocol of a user with UTF-8
+        {run-header}
+
+        text
+        """
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN {alice.plain}
+        S: 235
+        C: MAIL FROM:<{alice}> SMTPUTF8
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the protocol of a user with UTF-8" OR HEADER Received "UTF8SMTPA" HEADER Received "UTF8SMTPSA"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+    @needs-endpoint-lmtp
+    Scenario: by LMTP
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <transmission@client.example>
+        Subject: the protocol of LMTP with UTF-8
+        {run-header}
+
+        text
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<{alice}> SMTPUTF8
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the protocol of LMTP with UTF-8" HEADER Received "UTF8LMTP"
         S: * SEARCH {uid:number}
         S: a2 OK
         """

@@ -22,6 +22,10 @@ Feature: RFC 7504 §3 The reply codes 521 and 556
         | \<{unknown}\> |
         | \<{foreign}\> |
 
+  @RFC7504-4-a @may @untestable
+  Rule: A recipient whose domain is known to take no mail is refused with 556
+    It takes a domain that says so of itself in the DNS, and a server that asks for it.
+
   @RFC7504-3-a @should @untestable
   Rule: A host that takes no mail at all greets with 521
     A target is a host that takes mail: nothing can be judged of one that does not.
