@@ -41,7 +41,8 @@ Feature: RFC 6531 §3.7.3 Trace information
         S: a3 OK
         """
 
-  @RFC6531-3.7.3-b @must @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
+  # The protocol may be left out of a Received field: RFC 5321 §4.4. What must not be is that it is another.
+  @RFC6531-3.7.3-b @should @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
   Rule: In the Received field of a message that came with SMTPUTF8, the protocol is one of UTF8SMTP, UTF8SMTPA, UTF8SMTPS and UTF8SMTPSA, or with LMTP in place of SMTP
 
     Scenario: a transaction with SMTPUTF8
@@ -148,6 +149,47 @@ Feature: RFC 6531 §3.7.3 Trace information
         S: * SEARCH {uid:number}
         S: a2 OK
         """
+
+  @RFC6531-3.7.3-d @must @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
+  Rule: In the Received field of a message that came with SMTPUTF8, the protocol is not SMTP, nor ESMTP or what is made of it
+
+    Scenario Outline: a transaction with <parameters>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: not the protocol with UTF-8
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> <parameters>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "not the protocol with UTF-8" NOT HEADER Received "with ESMTP" NOT HEADER Received "with SMTP"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+      Examples:
+        | parameters             |
+        | SMTPUTF8               |
+        | BODY=8BITMIME SMTPUTF8 |
 
   # RFC 6531 §3.7.3 has these values "when this extension is used": the transaction before used it, this one does not.
   @RFC6531-3.7.3-c @must @needs-smtputf8 @rests-on-RFC5321-4.4-a @rests-on-RFC6531-3.1-d
