@@ -141,6 +141,7 @@ func fetchByIMAP(ctx context.Context, s *imap.Session, k kind) ([]numbered, erro
 	if err != nil || len(uids) == 0 {
 		return nil, err
 	}
+	uids = uids[max(0, len(uids)-mostSeen):]
 	r, err := ask(ctx, s, "UID FETCH "+uidSet(uids)+" (UID BODY.PEEK[])")
 	if err != nil {
 		return nil, err
@@ -206,7 +207,7 @@ func uidSet(uids []uint32) string {
 	return strings.Join(words, ",")
 }
 
-// mostSeen is how many of the newest messages of a maildrop are looked through.
+// mostSeen is how many of the newest messages of a maildrop are looked through, and of those that a search found.
 const mostSeen = 200
 
 func (w *World) seeByPOP3(ctx context.Context, who int, k kind) ([][]byte, error) {

@@ -70,7 +70,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         Action: delivered|relayed|expanded
         """
 
-    @needs-endpoint-submission @needs-auth @rests-on-RFC6409-3.3-a
+    @needs-endpoint-submission @needs-auth-plain @rests-on-RFC6409-3.3-a
     Scenario: a message by the submission server
       Given the message "mail"
         """
@@ -280,6 +280,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         | EHLO client.example |
         | HELO client.example |
 
+    @rests-on-RFC5321-3.3-e
     Scenario: NOTIFY with a recipient that was refused
       Given the message "mail"
         """
