@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"strconv"
@@ -14,7 +15,9 @@ import (
 // receives waits until the named message is in the account's mail.
 func (w *World) receives(ctx context.Context, who int, name string) error {
 	want := w.vars[name]
-	arrived, err := w.look(ctx, who, w.letters(), func(mail [][]byte) (bool, error) {
+	k := w.letters()
+	k.nul = bytes.IndexByte(want, 0) >= 0
+	arrived, err := w.look(ctx, who, k, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
 			if carries(m, want) {
 				w.vars["received"], w.sent = m, want
@@ -104,7 +107,12 @@ func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]b
 
 // eyes gives a way to see this scenario's messages of a kind in an account's INBOX: by IMAP, else by POP3.
 func (w *World) eyes(ctx context.Context, who int, k kind) (see func(context.Context) ([][]byte, error), end func(), err error) {
-	if _, ok := w.run.endpoint(target.IMAP); !ok {
+	_, byIMAP := w.run.endpoint(target.IMAP)
+	_, byPOP3 := w.run.endpoint(target.POP3)
+	switch {
+	case k.nul && !byPOP3:
+		return nil, nil, &session.Inconclusive{Reason: "the message has a NUL, which cannot be seen by IMAP", Remedy: "a pop3 endpoint"}
+	case k.nul || !byIMAP:
 		return func(ctx context.Context) ([][]byte, error) { return w.seeByPOP3(ctx, who, k) }, func() {}, nil
 	}
 	s, err := w.mail.openIMAP(ctx, who, "see imap")

@@ -3,6 +3,7 @@ package steps
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,6 +11,7 @@ import (
 	"mailspec/harness/dialogue"
 	"mailspec/harness/message"
 	"mailspec/harness/notation"
+	"mailspec/harness/scram"
 	"mailspec/harness/session"
 	"mailspec/harness/target"
 )
@@ -111,6 +113,7 @@ func (w *World) bind() {
 		set(people[i]+".password", a.Password)
 		set(people[i]+".local", a.Local())
 		set(people[i]+".plain", a.Plain())
+		set(people[i]+".saslname", scram.Name(a.User))
 	}
 	if len(w.accounts) > 0 {
 		w.vars["scram-first"] = w.exchange().First()
@@ -128,17 +131,16 @@ func (w *World) bind() {
 func predefined(name string) bool {
 	who, rest, _ := strings.Cut(name, ".")
 	switch rest {
-	case "", "user", "password", "local", "plain":
+	case "", "user", "password", "local", "plain", "saslname":
 		if who == people[0] || who == people[1] {
 			return true
 		}
 	}
 	switch who {
-	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other",
-		"scram-first", "scram-final", "scram-verify", "scram-wrong":
+	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other", "scram-first":
 		return rest == ""
 	}
-	return false
+	return rest == "" && slices.Contains(scramNames[:], who)
 }
 
 // id is the scenario's own word in the run: it depends on nothing but the run and the scenario, so that a

@@ -30,7 +30,7 @@ func (e *Entity) texts(yield func(string) bool) bool {
 		text, _ := toUTF8(media.parameter("charset"), e.decodedBody())
 		return yield(text)
 	case media.is("message"):
-		return yield(validUTF8(e.decodedBody()))
+		return yield(validUTF8(string(e.decodedBody())))
 	}
 	return true
 }

@@ -1,7 +1,7 @@
 @smtp @server @needs-dsn
 Feature: RFC 3461 §5.2 Handling of messages received via SMTP
 
-  @RFC3461-5.2-a @RFC5321-6.1-c @must @rests-on-RFC3461-5.2.3-a
+  @RFC3461-5.2-a @RFC5321-6.1-d @must @rests-on-RFC3461-5.2.3-a
   Rule: Nobody is notified about a message whose reverse-path is null
 
     Scenario Outline: <parameter> and the sender in <field>

@@ -1,7 +1,7 @@
 @smtp @server @needs-dsn
 Feature: RFC 3461 §6.1 Envelope of notifications
 
-  @RFC3461-6.1-a @RFC3464-2-c @RFC5321-4.5.5-a @must @rests-on-RFC3461-5.2.3-a
+  @RFC3461-6.1-a @RFC3464-2-c @RFC5321-4.5.5-d @must @rests-on-RFC3461-5.2.3-a
   Rule: A notification has a null reverse-path
 
     Scenario: as the mailbox says it
