@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"mailspec/harness/imap"
 	"mailspec/harness/session"
@@ -85,6 +86,11 @@ func (w *World) spokenRoute() target.Route {
 // look shows judge this scenario's messages of a kind in an account's INBOX, again and again, until it is
 // content or the time-out is over.
 func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+	return w.lookFor(ctx, who, k, w.run.Target.Timeout, judge)
+}
+
+// lookFor is look with a time of its own.
+func (w *World) lookFor(ctx context.Context, who int, k kind, wait time.Duration, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
 	if who >= len(w.accounts) {
 		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
 	}
@@ -94,7 +100,7 @@ func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]b
 		return false, err
 	}
 	defer end()
-	err = w.await(ctx, func(ctx context.Context) (bool, error) {
+	err = w.awaitFor(ctx, wait, func(ctx context.Context) (bool, error) {
 		mail, err := see(ctx)
 		if err != nil {
 			return false, err

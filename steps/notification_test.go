@@ -77,7 +77,11 @@ func TestNoticesInVain(t *testing.T) {
 		assert.Equal(t, time.Minute, n.timeout(time.Minute))
 		n.saw(false)
 	}
-	assert.Equal(t, shortWait, n.timeout(time.Minute))
+	assert.Zero(t, n.timeout(time.Minute))
 	n.saw(true)
 	assert.Equal(t, time.Minute, n.timeout(time.Minute))
+	for range silencesBorne {
+		n.saw(false)
+	}
+	assert.Equal(t, shortWait, n.timeout(time.Minute))
 }
