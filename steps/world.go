@@ -3,6 +3,7 @@ package steps
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,6 +11,7 @@ import (
 	"mailspec/harness/dialogue"
 	"mailspec/harness/message"
 	"mailspec/harness/notation"
+	"mailspec/harness/scram"
 	"mailspec/harness/session"
 	"mailspec/harness/target"
 )
@@ -30,6 +32,7 @@ type World struct {
 	mail     *mail
 	judged   judged
 	sent     []byte // the message that was received last, as it was sent
+	notice   notice // the notification that was received last
 	line     int    // of the file, where the running step or dialogue line stands
 	done     int    // steps that ran
 	sweeps   bool   // it takes all mail of the run for its own
@@ -73,6 +76,9 @@ func (r *Run) Open(ctx context.Context, s *catalogue.Scenario) (*World, error) {
 		return w, err
 	}
 	w.accounts, w.release = accounts, release
+	if asksForNotice(s) {
+		r.notices.ask()
+	}
 	w.bind()
 	return w, nil
 }
@@ -107,6 +113,7 @@ func (w *World) bind() {
 		set(people[i]+".password", a.Password)
 		set(people[i]+".local", a.Local())
 		set(people[i]+".plain", a.Plain())
+		set(people[i]+".saslname", scram.Name(a.User))
 	}
 	if len(w.accounts) > 0 {
 		w.vars["scram-first"] = w.exchange().First()
@@ -124,17 +131,16 @@ func (w *World) bind() {
 func predefined(name string) bool {
 	who, rest, _ := strings.Cut(name, ".")
 	switch rest {
-	case "", "user", "password", "local", "plain":
+	case "", "user", "password", "local", "plain", "saslname":
 		if who == people[0] || who == people[1] {
 			return true
 		}
 	}
 	switch who {
-	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other",
-		"scram-first", "scram-final", "scram-verify", "scram-wrong":
+	case "domain", "unknown", "foreign", "run", "run-header", "absent", "other", "scram-first":
 		return rest == ""
 	}
-	return false
+	return rest == "" && slices.Contains(scramNames[:], who)
 }
 
 // id is the scenario's own word in the run: it depends on nothing but the run and the scenario, so that a

@@ -24,12 +24,31 @@ func (f *Failure) Unwrap() error { return f.Err }
 // Play drives the sessions through the script. peers holds the sessions that are open already and gets
 // the new ones, so that a later dialogue of the scenario goes on with them. vars gets the captures.
 func (s *Script) Play(ctx context.Context, peers map[int]Peer, open Opener, vars notation.Vars) error {
+	closed := map[int]bool{}
 	for _, m := range s.moves {
-		if err := m.play(ctx, peers, open, vars); err != nil {
+		if closed[m.session] {
+			continue
+		}
+		err := m.play(ctx, peers, open, vars)
+		if m.orCloses && left(err) {
+			peers[m.session].Drop()
+			delete(peers, m.session)
+			closed[m.session] = true
+			continue
+		}
+		if err != nil {
 			return &Failure{m.line, err}
 		}
 	}
 	return nil
+}
+
+// left tells whether the server closed the connection, or said that it does so, where an answer was due. A
+// connection that ends in the middle of an answer is neither.
+func left(err error) bool {
+	var closed *session.Closed
+	var other *session.Mismatch
+	return errors.As(err, &closed) && len(closed.Part) == 0 || errors.As(err, &other) && other.Leaves
 }
 
 func (m move) play(ctx context.Context, peers map[int]Peer, open Opener, vars notation.Vars) error {

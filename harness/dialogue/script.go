@@ -47,6 +47,8 @@ type move struct {
 	client  bool
 	send    []notation.Line
 	expect  Expectation
+	// orCloses: the server may close the connection instead.
+	orCloses bool
 }
 
 // use is a name that a line needs, or binds.
@@ -76,21 +78,26 @@ func Compile(text string, compile Compiler) (*Script, error) {
 // runLength counts the lines at the head that make one move: those of one session and side, an action
 // of its own kind by itself.
 func runLength(lines []notation.Line) int {
-	if lines[0].Action == notation.StartsTLS || lines[0].Action == notation.Closes {
+	if ofItsOwn(lines[0].Action) {
 		return 1
 	}
 	n := 1
-	for n < len(lines) && lines[n].Session == lines[0].Session && lines[n].Side == lines[0].Side &&
-		lines[n].Action != notation.StartsTLS && lines[n].Action != notation.Closes {
+	for n < len(lines) && lines[n].Session == lines[0].Session && lines[n].Side == lines[0].Side && !ofItsOwn(lines[n].Action) {
 		n++
 	}
 	return n
+}
+
+func ofItsOwn(a notation.Action) bool {
+	return a == notation.StartsTLS || a == notation.Closes || a == notation.OrCloses
 }
 
 func (s *Script) add(run []notation.Line, compile Compiler) error {
 	first := run[0]
 	m := move{line: first.Number, session: first.Session, action: first.Action, client: first.Side == notation.Client}
 	switch {
+	case first.Action == notation.OrCloses:
+		return s.mayClose(first)
 	case first.Action == notation.StartsTLS || first.Action == notation.Closes:
 		s.moves = append(s.moves, m)
 	case m.client:
@@ -115,6 +122,15 @@ func (s *Script) add(run []notation.Line, compile Compiler) error {
 		}
 	}
 	return nil
+}
+
+// mayClose lets the server close instead of the response that the lines before describe.
+func (s *Script) mayClose(l notation.Line) error {
+	if n := len(s.moves); n > 0 && s.moves[n-1].expect != nil && s.moves[n-1].session == l.Session {
+		s.moves[n-1].orCloses = true
+		return nil
+	}
+	return &notation.Error{Line: l.Number, Problem: "S: (or closes) stands behind the S: lines of the response instead of which the server may close"}
 }
 
 // Unbound finds the first C: line that needs a name which neither bound knows nor an earlier S: line

@@ -36,6 +36,7 @@ type tape struct {
 	n   int
 	log *[]string
 	bad string // the expectation that is not met
+	err error  // what is said then
 }
 
 func (p *tape) note(s string)                  { *p.log = append(*p.log, string(rune('0'+p.n))+" "+s) }
@@ -54,17 +55,22 @@ func (p *tape) Expect(_ context.Context, e Expectation, v notation.Vars) error {
 		v[name] = []byte("value of " + name)
 	}
 	if e.String() == p.bad {
-		return &session.Mismatch{Want: p.bad, Got: "else"}
+		return p.err
 	}
 	return nil
 }
 
 func play(t *testing.T, text, bad string) (log []string, err error) {
 	t.Helper()
+	return playTo(t, text, bad, &session.Mismatch{Want: bad, Got: "else"})
+}
+
+func playTo(t *testing.T, text, bad string, said error) (log []string, err error) {
+	t.Helper()
 	script, err := Compile(text, compile)
 	require.NoError(t, err)
 	open := func(_ context.Context, n int, greeted bool) (Peer, error) {
-		p := &tape{n, &log, bad}
+		p := &tape{n, &log, bad, said}
 		if greeted {
 			p.note("opened and greeted")
 		}
@@ -95,10 +101,32 @@ func TestPlayStopsWhereItFails(t *testing.T) {
 	assert.Equal(t, "1 expect two", log[len(log)-1])
 }
 
+func TestTheServerMayCloseInstead(t *testing.T) {
+	text := "C: a\nS: one\nS: (or closes)\nC: b\nS: two\nC2: c\nS2: one"
+	for _, said := range []error{&session.Closed{}, &session.Mismatch{Leaves: true}} {
+		log, err := playTo(t, strings.TrimSuffix(text, "S2: one"), "one", said)
+		require.NoError(t, err)
+		assert.Equal(t, []string{"1 opened and greeted", `1 send a\r\n`, "1 expect one", "1 drop", "2 opened and greeted", `2 send c\r\n`}, log)
+	}
+	for _, said := range []error{&session.Closed{Part: []byte("2")}, &session.Mismatch{}, &session.Silent{}} {
+		_, err := playTo(t, text, "one", said)
+		require.ErrorIs(t, err, said)
+	}
+	_, err := playTo(t, text, "two", &session.Closed{})
+	require.Error(t, err, "only the response above the line may be missing")
+	log, err := play(t, text, "")
+	require.NoError(t, err)
+	assert.Contains(t, log, "1 expect two", "a server that answers goes on")
+}
+
 func TestCompileNamesTheLine(t *testing.T) {
 	for text, want := range map[string]string{
-		"C: a\nS: wrong": "line 2: wrong is wrong",
-		"C: a\nX: b":     "line 2: ",
+		"C: a\nS: wrong":                    "line 2: wrong is wrong",
+		"C: a\nX: b":                        "line 2: ",
+		"C: a\nS: (or closes)":              "line 2: S: (or closes) stands behind",
+		"C: a\nS: b\nS2: (or closes)":       "line 3: S: (or closes) stands behind",
+		"S: (or closes)":                    "line 1: S: (or closes) stands behind",
+		"C: a\nS: (closes)\nS: (or closes)": "line 3: S: (or closes) stands behind",
 	} {
 		_, err := Compile(text, compile)
 		require.ErrorContains(t, err, want)

@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-//go:embed dovecot.conf postfix.main.cf postfix.master.cf exim.conf cyrus.conf cyrus.imapd.conf courier.sh opensmtpd.conf aiosmtpd.py mailutils.conf
+//go:embed dovecot.conf postfix.main.cf postfix.master.cf exim.conf cyrus.conf cyrus.imapd.conf courier.sh opensmtpd.conf aiosmtpd.py smtpserver.js mailutils.conf
 var configurations embed.FS
 
 // writeConfig fills the embedded configuration with the settings and writes it to path.

@@ -19,11 +19,14 @@ func (gosmtp) name() string { return "gosmtp" }
 
 func (gosmtp) packages() packages { return packages{} }
 
-// goCommand is the go command in the PATH, or its bare name, which nobody has as a file.
-func goCommand() string {
-	path, err := exec.LookPath("go")
+// goCommand is the go command.
+func goCommand() string { return command("go") }
+
+// command is a program in the PATH, or its bare name, which nobody has as a file.
+func command(name string) string {
+	path, err := exec.LookPath(name)
 	if err != nil {
-		return "go"
+		return name
 	}
 	return path
 }

@@ -11,7 +11,7 @@ import (
 type server interface {
 	// name is what the caller asks for it by, and its folder's name.
 	name() string
-	// packages are the Debian packages that it comes in. install.sh brings them.
+	// packages are the packages that it comes in. install.sh brings them.
 	packages() packages
 	// programs are the files without which it cannot run.
 	programs() []string
@@ -20,16 +20,20 @@ type server interface {
 	start(ctx context.Context, site *site) (*running, error)
 }
 
-// packages are what a server needs from Debian.
+// packages are what a server needs from Debian, and from npm.
 type packages struct {
 	installed []string
 	// unpacked are those that conflict with other servers'. They lie in unpackFolder, and the machine knows nothing of
 	// them; the libraries that they need are installed.
 	unpacked []string
+	// modules are npm's. They lie in unpackFolder too.
+	modules []string
 }
 
 // String lists all of them.
-func (p packages) String() string { return strings.Join(slices.Concat(p.installed, p.unpacked), " ") }
+func (p packages) String() string {
+	return strings.Join(slices.Concat(p.installed, p.unpacked, p.modules), " ")
+}
 
 // running is a server that has been started.
 type running struct {
@@ -41,7 +45,7 @@ type running struct {
 
 // servers returns all that the lab knows, those that keep mail before those that hand it to them.
 func servers() []server {
-	return []server{dovecot{}, cyrus{}, courier{}, mailutils{}, postfix{}, exim{}, opensmtpd{}, aiosmtpd{}, gosmtp{}}
+	return []server{dovecot{}, cyrus{}, courier{}, mailutils{}, postfix{}, exim{}, opensmtpd{}, aiosmtpd{}, gosmtp{}, smtpserver{}}
 }
 
 // choose returns the named servers, or Dovecot and Postfix, in the order in which they are to be started.

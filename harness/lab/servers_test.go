@@ -47,6 +47,7 @@ func TestTransferServers(t *testing.T) {
 		{"opensmtpd", []string{"smtp"}},
 		{"aiosmtpd", []string{"smtp", "submission", "lmtp"}},
 		{"gosmtp", []string{"smtp", "submission", "lmtp"}},
+		{"smtpserver", []string{"smtp", "submission", "lmtp"}},
 	} {
 		t.Run(test.name+" alone", func(t *testing.T) {
 			l := startAlone(t, test.name, test.endpoints)

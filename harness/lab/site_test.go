@@ -106,7 +106,7 @@ func TestInstallScriptNamesEveryPackage(t *testing.T) {
 	list, _, _ = strings.Cut(list, "\"")
 	var want strings.Builder
 	for _, s := range servers() {
-		fmt.Fprintf(&want, "%s:%s:%s\n", s.name(), spaced(s.packages().installed), spaced(s.packages().unpacked))
+		fmt.Fprintf(&want, "%s:%s:%s:%s\n", s.name(), spaced(s.packages().installed), spaced(s.packages().unpacked), spaced(s.packages().modules))
 	}
 	assert.Equal(t, want.String(), list)
 }

@@ -18,6 +18,8 @@
 //	C: (starts TLS)      the client begins the TLS handshake now
 //	C: (closes)          the client drops the connection
 //	S: (closes)          the server closes the connection, and sends nothing more before
+//	S: (or closes)       behind the S: lines of a response: the server may close the connection instead, or
+//	                     say that it does so (421, BYE); the rest of this session's lines is passed over then
 //	S: (no) TEXT         nothing that matches TEXT is in the response that the next plain S: line ends
 //	S: (nothing else)    that response has nothing but what the S: lines say
 //
@@ -49,10 +51,15 @@
 //	{m.literal+}         the non-synchronizing one
 //	{m.quoted}           an IMAP quoted string
 //	{m.base64}           base64 without line breaks
+//	{m.upper}            its letters in capitals
 //
 // SCRAM-SHA-256 is computed: {scram-first} is the client's first message in base64; when an S: line has
-// captured {scram-challenge}, {scram-final} is the answer to it, {scram-verify} what the server must prove
-// itself with, and {scram-wrong} an answer without proof.
+// captured {scram-challenge}, {scram-final} is the answer to it and {scram-verify} what the server must prove
+// itself with. Answers that are odd: {scram-wrong} without proof; with a proof that is right for them,
+// {scram-other-nonce}, {scram-other-binding} (another GS2 header) and {scram-extended} (an optional extension).
+// What may as well be a refusal is captured by {scram-answer:text}; behind a refusal each answer is an asterisk.
+// A scenario that binds the message "client-first" itself says {client-first.base64}, and the answers are
+// computed for that. {alice.saslname} is the name of the user as SCRAM writes it.
 //
 // A name is one lower-case letter and then letters, digits and hyphens; "{alice.user}" and its like are
 // names that the account steps bind with the dot in them.

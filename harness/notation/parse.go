@@ -26,6 +26,7 @@ const (
 	Closes             // C: (closes), S: (closes)
 	No                 // S: (no) TEXT
 	NothingElse        // S: (nothing else)
+	OrCloses           // S: (or closes)
 )
 
 // Line is one line of a dialogue.
@@ -100,7 +101,7 @@ func (l *Line) readText() error {
 		word, rest, closed := strings.Cut(text[1:], ")")
 		action, known := actions[string(l.Side)+word]
 		if !closed || !known {
-			return fmt.Errorf(`(%s): want C: (starts TLS), C: (closes), S: (closes), S: (nothing else) or S: (no) TEXT; \( is a plain parenthesis`, word)
+			return fmt.Errorf(`(%s): want C: (starts TLS), C: (closes), S: (closes), S: (or closes), S: (nothing else) or S: (no) TEXT; \( is a plain parenthesis`, word)
 		}
 		l.Action = action
 		text = strings.TrimPrefix(rest, " ")
@@ -120,6 +121,7 @@ func (l *Line) readText() error {
 // actions maps a side and the words in the parentheses.
 var actions = map[string]Action{
 	"Cstarts TLS": StartsTLS, "Ccloses": Closes, "Scloses": Closes, "Sno": No, "Snothing else": NothingElse,
+	"Sor closes": OrCloses,
 }
 
 func trailingBackslashes(s string) int { return len(s) - len(strings.TrimRight(s, `\`)) }

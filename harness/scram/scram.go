@@ -21,53 +21,113 @@ const gs2 = "n,,"
 type Exchange struct {
 	User, Password string
 	Nonce          string // the client's, without commas
+	Own            []byte // a client-first-message that is said instead of First, in plain octets
 }
 
 // First is the client-first-message in base64. RFC 5802 §5
-func (e Exchange) First() []byte { return encode(gs2 + e.bare()) }
+func (e Exchange) First() []byte { return encode(e.first()) }
 
-func (e Exchange) bare() string {
-	return "n=" + strings.NewReplacer("=", "=3D", ",", "=2C").Replace(e.User) + ",r=" + e.Nonce
+func (e Exchange) first() string {
+	if e.Own != nil {
+		return string(e.Own)
+	}
+	return gs2 + "n=" + Name(e.User) + ",r=" + e.Nonce
+}
+
+// Name quotes what cannot stand in a saslname. RFC 5802 §5.1
+func Name(user string) string { return strings.NewReplacer("=", "=3D", ",", "=2C").Replace(user) }
+
+// parts cuts the client-first-message into its GS2 header and what is hashed, and finds the nonce.
+// RFC 5802 §7
+func (e Exchange) parts() (header, bare, nonce string) {
+	first := e.first()
+	flag, rest, _ := strings.Cut(first, ",")
+	authzid, bare, _ := strings.Cut(rest, ",")
+	for attribute := range strings.SplitSeq(bare, ",") {
+		if value, found := strings.CutPrefix(attribute, "r="); found {
+			nonce = value
+		}
+	}
+	return flag + "," + authzid + ",", bare, nonce
 }
 
 // mostRounds bounds the work that a server can ask for.
 const mostRounds = 1_000_000
 
-// Answer reads the server-first-message, in base64 as it came, and gives the client-final-message and the
-// server-final-message that must come back, both in base64. RFC 5802 §3
-func (e Exchange) Answer(challenge []byte) (final, verify []byte, err error) {
+// Answers are what can be said to a server-first-message, and what must come back, in base64. All but Wrong
+// prove to know the password; the proof covers what is odd in them.
+type Answers struct {
+	Final        []byte // the sound one
+	Verify       []byte // the server-final-message that proves the server's knowledge
+	Wrong        []byte // with another proof
+	OtherNonce   []byte // with another nonce than the server's
+	OtherBinding []byte // with another GS2 header than the client-first-message's
+	Extended     []byte // with an optional extension that nobody knows
+}
+
+// Answer reads the server-first-message, in base64 as it came. RFC 5802 §3
+func (e Exchange) Answer(challenge []byte) (a Answers, err error) {
 	first, err := base64.StdEncoding.Strict().DecodeString(string(challenge))
 	if err != nil {
-		return nil, nil, fmt.Errorf("server-first-message: %w", err)
+		return a, fmt.Errorf("server-first-message: %w", err)
 	}
-	nonce, salt, rounds, err := e.read(string(first))
+	header, bare, own := e.parts()
+	nonce, salt, rounds, err := read(string(first), own)
 	if err != nil {
-		return nil, nil, err
+		return a, err
 	}
 	salted, err := pbkdf2.Key(sha256.New, e.Password, salt, rounds, sha256.Size)
 	if err != nil {
-		return nil, nil, err
+		return a, err
 	}
-	withoutProof := "c=" + base64.StdEncoding.EncodeToString([]byte(gs2)) + ",r=" + nonce
-	message := e.bare() + "," + string(first) + "," + withoutProof
+	binding := "c=" + base64.StdEncoding.EncodeToString([]byte(header))
+	other := "c=" + base64.StdEncoding.EncodeToString([]byte(otherHeader(header)))
+	before := bare + "," + string(first) + ","
+	a.Final = final(salted, before, binding+",r="+nonce)
+	a.Verify = encode("v=" + base64.StdEncoding.EncodeToString(mac(mac(salted, "Server Key"), before+binding+",r="+nonce)))
+	a.Wrong = wrong(a.Final)
+	a.OtherNonce = final(salted, before, binding+",r="+otherNonce(nonce))
+	a.OtherBinding = final(salted, before, other+",r="+nonce)
+	a.Extended = final(salted, before, binding+",r="+nonce+",z=unknown")
+	return a, nil
+}
+
+// final is a client-final-message with a proof that is right for it. RFC 5802 §3
+func final(salted []byte, before, withoutProof string) []byte {
 	clientKey := mac(salted, "Client Key")
 	stored := sha256.Sum256(clientKey)
 	proof := make([]byte, len(clientKey))
-	for i, b := range mac(stored[:], message) {
+	for i, b := range mac(stored[:], before+withoutProof) {
 		proof[i] = clientKey[i] ^ b
 	}
-	signature := mac(mac(salted, "Server Key"), message)
-	return encode(withoutProof + ",p=" + base64.StdEncoding.EncodeToString(proof)),
-		encode("v=" + base64.StdEncoding.EncodeToString(signature)), nil
+	return encode(withoutProof + ",p=" + base64.StdEncoding.EncodeToString(proof))
+}
+
+// otherHeader is a GS2 header that the client did not send: the other flag of a client without channel
+// binding. RFC 5802 §7
+func otherHeader(header string) string {
+	if rest, found := strings.CutPrefix(header, "n"); found {
+		return "y" + rest
+	}
+	return gs2
+}
+
+// otherNonce changes the last octet, which is the server's.
+func otherNonce(nonce string) string {
+	last := len(nonce) - 1
+	if nonce[last] == 'A' {
+		return nonce[:last] + "B"
+	}
+	return nonce[:last] + "A"
 }
 
 // read takes nonce, salt and iteration count out of a server-first-message. RFC 5802 §7
-func (e Exchange) read(first string) (nonce string, salt []byte, rounds int, err error) {
+func read(first, own string) (nonce string, salt []byte, rounds int, err error) {
 	r, rest, _ := strings.Cut(first, ",")
 	s, rest, _ := strings.Cut(rest, ",")
 	i, _, _ := strings.Cut(rest, ",")
 	nonce, isNonce := strings.CutPrefix(r, "r=")
-	if !isNonce || !strings.HasPrefix(nonce, e.Nonce) || len(nonce) == len(e.Nonce) {
+	if !isNonce || !strings.HasPrefix(nonce, own) || len(nonce) == len(own) {
 		return "", nil, 0, fmt.Errorf("server-first-message: want r= with the client's nonce and more behind it")
 	}
 	salt64, isSalt := strings.CutPrefix(s, "s=")
@@ -82,8 +142,19 @@ func (e Exchange) read(first string) (nonce string, salt []byte, rounds int, err
 	return nonce, salt, rounds, nil
 }
 
-// Wrong changes a message in base64, so that its proof is another.
-func Wrong(final []byte) []byte {
+// Rounds gives the count of iterations in what a server says in base64, if that is a server-first-message.
+// RFC 5802 §7
+func Rounds(challenge []byte) (n int, ok bool) {
+	first, err := base64.StdEncoding.DecodeString(string(challenge))
+	if err != nil || !bytes.HasPrefix(first, []byte("r=")) {
+		return 0, false
+	}
+	_, _, rounds, err := read(string(first), "")
+	return rounds, err == nil
+}
+
+// wrong changes a message in base64, so that its proof is another.
+func wrong(final []byte) []byte {
 	text, err := base64.StdEncoding.DecodeString(string(final))
 	if at := bytes.Index(text, []byte(",p=")); err == nil && at >= 0 && at+3 < len(text) {
 		other := byte('A')

@@ -10,6 +10,7 @@ import (
 // Mismatch says that the target answered, and not as the requirement asks. It is a fail.
 type Mismatch struct {
 	Want, Got string // in protocol words
+	Leaves    bool   // the answer says that the server closes the connection now
 }
 
 // Error implements error.

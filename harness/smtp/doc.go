@@ -9,7 +9,7 @@
 //	S: 250-SIZE {max:number} and one line has a text that begins so; several such lines, in any order
 //	S: (no) 250-STARTTLS     and no line has a text that begins so
 //	S: (nothing else)        and the reply has one line for each S: line, and no other
-//	S: (closes)              the server closes; this one is the dialogue player's
+//	S: (closes)              the server closes; this one and (or closes) are the dialogue player's
 //
 // A reply ends with its one S: line that has no hyphen behind the code: "250-A", "250", "354" are two
 // replies. Words are compared without case, and what follows them on the line is free.

@@ -166,7 +166,7 @@ func (s *Session) ReadReply(ctx context.Context, what string) (Reply, error) {
 	for len(r.Lines) < MaxReplyLines {
 		l, err := s.readLine(ctx, what)
 		if err != nil {
-			return r, err
+			return r, cutShort(err, r)
 		}
 		if len(r.Lines) == 0 {
 			r.Code = l.Code
@@ -186,6 +186,15 @@ func (s *Session) ReadReply(ctx context.Context, what string) (Reply, error) {
 	s.monitor.lost = true
 	s.conn.Transcript().Mark()
 	return r, &session.Overlong{What: what, Max: MaxReplyLines}
+}
+
+// cutShort adds to a close in the middle of a reply the lines that came before it.
+func cutShort(err error, r Reply) error {
+	var closed *session.Closed
+	if len(r.Lines) > 0 && errors.As(err, &closed) {
+		closed.Part = append(r.Append(nil), closed.Part...)
+	}
+	return err
 }
 
 // whole monitors a reply whose lines have all come.
@@ -228,5 +237,5 @@ func (s *Session) readLine(ctx context.Context, what string) (ReplyLine, error) 
 
 func (s *Session) mismatch(want string, r Reply) error {
 	s.conn.Transcript().Mark()
-	return &session.Mismatch{Want: want, Got: session.Quote(r.Append(nil))}
+	return &session.Mismatch{Want: want, Got: session.Quote(r.Append(nil)), Leaves: r.Code == codeShutdown}
 }

@@ -6,6 +6,7 @@ import "errors"
 const (
 	Plain       = "PLAIN"         // RFC 4616
 	Login       = "LOGIN"         // defined by no RFC, found in the field
+	CramMD5     = "CRAM-MD5"      // RFC 2195
 	ScramSHA256 = "SCRAM-SHA-256" // RFC 7677
 	ScramSHA1   = "SCRAM-SHA-1"   // RFC 5802
 )
@@ -30,8 +31,8 @@ type Exchange interface {
 	Next(response []byte) (challenge []byte, account string, done bool, err error)
 }
 
-// Mechanisms lists the mechanisms that every protocol may offer, the stronger ones first. LOGIN is not
-// among them: SMTP clients alone ask for it.
+// Mechanisms lists the mechanisms that every protocol may offer, the stronger ones first. LOGIN and
+// CRAM-MD5 are not among them: SMTP clients alone ask for the one, and the other is for those that are old.
 func (a *Accounts) Mechanisms() []string { return []string{ScramSHA256, ScramSHA1, Plain} }
 
 // Begin starts an exchange. The name is in upper case. ErrMechanism.
@@ -41,6 +42,8 @@ func (a *Accounts) Begin(name string) (Exchange, error) {
 		return &plainExchange{accounts: a}, nil
 	case Login:
 		return &loginExchange{accounts: a}, nil
+	case CramMD5:
+		return &cramExchange{accounts: a}, nil
 	case ScramSHA256, ScramSHA1:
 		return newScram(a, name)
 	}

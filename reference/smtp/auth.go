@@ -9,11 +9,11 @@ import (
 )
 
 // mechanisms lists what AUTH takes now. PLAIN is demanded. Where nothing protects the connection there
-// are none: PLAIN and LOGIN would send the password itself, and what SCRAM sends lets a listener try
-// passwords at leisure. RFC 4954 §4, RFC 5802 §9
+// are none: PLAIN and LOGIN would send the password itself, and what SCRAM and CRAM-MD5 send lets a
+// listener try passwords at leisure. RFC 4954 §4, RFC 5802 §9
 func (s *session) mechanisms() []string {
 	if s.tls || s.cfg.AllowPlaintext {
-		return append(s.cfg.Accounts.Mechanisms(), auth.Login)
+		return append(s.cfg.Accounts.Mechanisms(), auth.CramMD5, auth.Login)
 	}
 	return nil
 }
@@ -85,7 +85,9 @@ func (s *session) authenticate(exchange auth.Exchange, response []byte) {
 			return
 		case err != nil:
 			s.log.Info("login refused", "error", err)
-			s.put(reply(535, "5.7.8", "Authentication credentials invalid"))
+			r := reply(535, "5.7.8", "Authentication credentials invalid")
+			r.Read = true // the same words each time: they tell nothing of who exists
+			s.put(r)
 			return
 		}
 		var ok bool

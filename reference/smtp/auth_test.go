@@ -29,7 +29,8 @@ func TestAuth(t *testing.T) {
 		{"a star with the command", "C: AUTH PLAIN *\nS: 501 5.5.2"},
 		{"more arguments", "C: AUTH PLAIN " + right + " x\nS: 501 5.5.2"},
 		{"no mechanism", "C: AUTH\nS: 501 5.5.4\nC: AUTH PL+IN\nS: 501 5.5.4"},
-		{"unknown mechanism", "C: AUTH CRAM-MD5\nS: 504 5.5.4"},
+		{"unknown mechanism", "C: AUTH DIGEST-MD5\nS: 504 5.5.4"},
+		{"CRAM-MD5", "C: AUTH CRAM-MD5 YQ==\nS: 501 5.7.0\nC: AUTH CRAM-MD5 =\nS: 501 5.7.0\nC: AUTH CRAM-MD5\nS: 334\nC: YQ==\nS: 535\nC: AUTH CRAM-MD5\nS: 334\nC: *\nS: 501"},
 		{"LOGIN", "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: " + base64.StdEncoding.EncodeToString([]byte(alice)) + "\nS: 334 UGFzc3dvcmQ6\nC: YWxpY2Utc2VjcmV0\nS: 235 2.7.0"},
 		{"LOGIN, wrong", "C: AUTH login\nS: 334\nC: YQ==\nS: 334\nC: YQ==\nS: 535 5.7.8\nC: AUTH LOGIN\nS: 334\nC: *\nS: 501\nC: AUTH LOGIN\nS: 334\nC: YQ==\nS: 334\nC: !\nS: 501 5.5.2"},
 		{"LOGIN with an initial response", "C: AUTH LOGIN YQ==\nS: 501 5.7.0\nC: AUTH LOGIN =\nS: 501 5.7.0\nC: NOOP\nS: 250"},
@@ -56,7 +57,7 @@ func TestAuthBeforeEHLO(t *testing.T) {
 
 func TestAuthNeedsTLS(t *testing.T) {
 	c := serve(t, withTLS(certificate(t))).dial(t)
-	c.play("C: EHLO c\nS: 250\nC: AUTH PLAIN " + plainMessage("", alice, "alice-secret") + "\nS: 538 5.7.11\nC: AUTH LOGIN\nS: 538 5.7.11\nC: AUTH SCRAM-SHA-256\nS: 538\nC: AUTH CRAM-MD5\nS: 504")
+	c.play("C: EHLO c\nS: 250\nC: AUTH PLAIN " + plainMessage("", alice, "alice-secret") + "\nS: 538 5.7.11\nC: AUTH LOGIN\nS: 538 5.7.11\nC: AUTH SCRAM-SHA-256\nS: 538\nC: AUTH DIGEST-MD5\nS: 504")
 }
 
 // TestAuthScram: the server proves itself in a challenge, which wants an empty response. RFC 4954 §4

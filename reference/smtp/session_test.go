@@ -63,7 +63,7 @@ func TestEHLOKeywords(t *testing.T) {
 	}{
 		{"plain", nil, nil},
 		{"with TLS", []func(*Config){withTLS(certificate(t))}, []string{"STARTTLS"}},
-		{"passwords in the clear", []func(*Config){plaintext}, []string{"AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN"}},
+		{"passwords in the clear", []func(*Config){plaintext}, []string{"AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN CRAM-MD5 LOGIN"}},
 		{"LMTP", []func(*Config){asRole(LMTP)}, nil},
 	}
 	for _, tt := range tests {
@@ -140,7 +140,7 @@ func TestKeywordsInAnyCase(t *testing.T) {
 			seen[line[4:]] = true
 		}
 	}
-	for _, want := range []string{"AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN", "auth SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN", "8BITMIME", "8bitmime", "SIZE 10485760", "size 10485760"} {
+	for _, want := range []string{"AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN CRAM-MD5 LOGIN", "auth SCRAM-SHA-256 SCRAM-SHA-1 PLAIN CRAM-MD5 LOGIN", "8BITMIME", "8bitmime", "SIZE 10485760", "size 10485760"} {
 		assert.Contains(t, seen, want)
 	}
 }

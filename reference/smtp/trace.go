@@ -2,6 +2,7 @@ package smtp
 
 import (
 	"crypto/rand"
+	"crypto/tls"
 	"net"
 	"net/netip"
 	"time"
@@ -30,7 +31,16 @@ func (s *session) received(t *transaction, now time.Time) string {
 	if len(t.forwardPaths) == 1 && to.Domain != "" {
 		line += "\r\n\tfor " + to.String()
 	}
-	return line + ";\r\n\t" + now.Format(rfc5322Date) + "\r\n"
+	return line + s.cipherClause() + ";\r\n\t" + now.Format(rfc5322Date) + "\r\n"
+}
+
+// cipherClause records the cipher suite in which a user's message came. RFC 8314 §4.3
+func (s *session) cipherClause() string {
+	conn, inTLS := s.conn.(*tls.Conn)
+	if !inTLS || s.cfg.Role != Submission {
+		return ""
+	}
+	return "\r\n\ttls " + tls.CipherSuiteName(conn.ConnectionState().CipherSuite)
 }
 
 // ownTrace is the time stamp line of what this host itself has written. RFC 5321 §4.4

@@ -19,6 +19,28 @@ Feature: RFC 3207 §4 The STARTTLS command
         S: (closes)
         """
 
+    Scenario Outline: <verb>, where a transaction is open
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: <verb>
+        S: 220
+        C: (starts TLS)
+        C: EHLO client.example
+        S: 250
+        C: NOOP
+        S: 250
+        """
+
+      Examples:
+        | verb     |
+        | STARTTLS |
+        | starttls |
+        | StartTls |
+
   @RFC3207-4-c @should @needs-starttls
   Rule: STARTTLS takes no parameter
 
@@ -32,3 +54,72 @@ Feature: RFC 3207 §4 The STARTTLS command
         C: NOOP
         S: 250
         """
+
+    Scenario Outline: STARTTLS<argument>, and then without
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: STARTTLS<argument>
+        S: 501
+        C: EHLO client.example
+        S: 250-STARTTLS
+        S: 250
+        C: STARTTLS
+        S: 220
+        C: (starts TLS)
+        C: EHLO client.example
+        S: 250
+        """
+
+      Examples:
+        | argument |
+        | \s1.3    |
+        | \s=      |
+        | \sNOOP   |
+
+  @RFC3207-4-d @must @needs-starttls @needs-pipelining @rests-on-RFC3207-4-b
+  Rule: STARTTLS can be the last command of a group
+
+    Scenario: behind RSET and NOOP
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: RSET
+        C: MAIL FROM:<sender@client.example>
+        C: RSET
+        C: STARTTLS
+        S: 250
+        S: 250
+        S: 250
+        S: 220
+        C: (starts TLS)
+        C: EHLO client.example
+        S: 250 {host}
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+
+  @RFC3207-4-e @should @needs-starttls
+  Rule: A server that wants TLS first still answers NOOP, EHLO and QUIT without it
+
+    Scenario: none of them is answered with 530
+      When the SMTP dialogue runs
+        """
+        C: NOOP
+        S: 250
+        C: EHLO client.example
+        S: 250-STARTTLS
+        S: 250
+        C: NOOP
+        S: 250
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+
+  @RFC3207-4-f @must @untestable
+  Rule: A server that the public knows takes mail for its own users without TLS
+    Whether DNS leads the public to it is not seen from a server.
