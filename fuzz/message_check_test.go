@@ -15,7 +15,7 @@ import (
 // message; reading octet by octet finds the same; and a requirement that broke was looked at.
 func FuzzMessageCheck(f *testing.F) {
 	f.Add(message.Sound())
-	seeds, err := filepath.Glob("../harness/message/testdata/programs/*.eml")
+	seeds, err := filepath.Glob("../harness/message/testdata/*/*.eml") // of programs, and signed ones
 	if err != nil || len(seeds) == 0 {
 		f.Fatalf("no seeds: %v", err)
 	}

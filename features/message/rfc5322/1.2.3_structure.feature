@@ -2,9 +2,9 @@
 Feature: RFC 5322 §1.2.3 Structure of this document
 
   @RFC5322-1.2.3-a @must @untestable
-  Rule: What writes messages uses the syntax of section 3, and what reads them also that of section 4
+  Rule: Nobody writes an obsolete form
 
-    The first half is judged by the Rules of section 3 and of each obsolete form; a message does not show what its reader understands.
+    Each obsolete form is a Rule of its own in section 4.
 
   @RFC5322-1.2.3-b @must @untestable
   Rule: What writes messages uses the syntax of section 3 only
