@@ -16,7 +16,7 @@ import (
 func mailSteps() []Definition {
 	numbered := func(stems ...string) func([]string, [][]string) []string {
 		return func(_ []string, table [][]string) []string {
-			names := []string{"mailbox", "total"}
+			names := []string{"mailbox", "total", "received"}
 			for i := range max(len(table)-1, 1) {
 				for _, stem := range stems {
 					names = append(names, stem+strconv.Itoa(i+1))
