@@ -34,8 +34,8 @@ func (m *monitor) text(r Reply, a asked) {
 			set = greetChar // ehlo-greet is wider. RFC 5321 §4.1.1.1
 		}
 		may := m.mayUTF8(r, a)
-		isUTF8 := func(b byte) bool { return b >= 0x80 && (may || offered) }
-		m.check(idText, !slices.ContainsFunc(l.Text, func(b byte) bool { return !is(b, set) && !isUTF8(b) }),
+		isUTF8 := func(b byte) bool { return b >= 0x80 }
+		m.check(idText, !slices.ContainsFunc(l.Text, func(b byte) bool { return !is(b, set) && !(may && isUTF8(b)) }),
 			"printable ASCII, spaces and tabs", shown(l))
 		if offered && !may {
 			m.check(idUTF8Reply, !slices.ContainsFunc(l.Text, isUTF8), "nothing but ASCII in this reply", shown(l))
@@ -187,14 +187,18 @@ var mustList = map[string]string{
 }
 
 // unlisted holds a server to listing what it does. What EHLO listed is known; 252 says that nothing was
-// expanded. RFC 5321 §4.1.1.1, §4.5.1
+// expanded. Of EXPN it is said by itself. RFC 5321 §3.5.2, §4.1.1.1, §4.5.1
 func (m *monitor) unlisted(r Reply, a asked) {
 	keyword := mustList[a.command.verb]
 	if keyword == "" || a.kind != commanded || m.offers == nil || !r.Code.Positive() || r.Code == 252 {
 		return
 	}
 	_, ok := m.offers[keyword]
-	m.check(idListedCommand, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
+	id := idListedCommand
+	if keyword == "EXPN" {
+		id = idExpnListed
+	}
+	m.check(id, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
 }
 
 // offered holds what EHLO listed to being there. RFC 5321 §4.2.4
