@@ -34,8 +34,8 @@ func (m *monitor) text(r Reply, a asked) {
 			set = greetChar // ehlo-greet is wider. RFC 5321 §4.1.1.1
 		}
 		may := m.mayUTF8(r, a)
-		isUTF8 := func(b byte) bool { return b >= 0x80 && (may || offered) }
-		m.check(idText, !slices.ContainsFunc(l.Text, func(b byte) bool { return !is(b, set) && !isUTF8(b) }),
+		isUTF8 := func(b byte) bool { return b >= 0x80 }
+		m.check(idText, !slices.ContainsFunc(l.Text, func(b byte) bool { return !is(b, set) && !(may && isUTF8(b)) }),
 			"printable ASCII, spaces and tabs", shown(l))
 		if offered && !may {
 			m.check(idUTF8Reply, !slices.ContainsFunc(l.Text, isUTF8), "nothing but ASCII in this reply", shown(l))

@@ -231,3 +231,42 @@ Feature: RFC 6531 §3.7.3 Trace information
         S: * SEARCH {uid:number}
         S: a2 OK
         """
+
+  @RFC6531-3.7.3-e @should @needs-smtputf8 @rests-on-RFC5321-4.4-c @rests-on-RFC6531-3.1-d
+  Rule: In the Received field of a message that came with SMTPUTF8, the client's domain is written with U-labels
+
+    Scenario: a client who gives its name with an A-label
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: a client with an A-label
+        {run-header}
+
+        text
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO xn--bcher-kva.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> SMTPUTF8
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a client with an A-label"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER.FIELDS (RECEIVED)])
+        S: * {?} FETCH (BODY[HEADER.FIELDS (RECEIVED)] "{*}from{*}bücher.example{*}")
+        S: a3 OK
+        """
