@@ -54,7 +54,7 @@ func TestIsAboutOfARun(t *testing.T) {
 func TestEither(t *testing.T) {
 	w := worldOfRun(t)
 	k := either(w.letters(), w.notifications())
-	assert.Equal(t, "OR "+w.letters().search+" "+w.notifications().search, k.search)
+	assert.Equal(t, "OR ("+w.letters().search+") ("+w.notifications().search+")", k.search)
 	letter, report := []byte(w.runHeader()+"\r\n\r\n"), []byte("Content-Type: multipart/report\r\n\r\n"+w.id())
 	assert.True(t, k.is(letter) && k.mayBe(letter))
 	assert.True(t, k.is(report) && k.mayBe(report))
