@@ -76,6 +76,12 @@ var sentences = []struct {
 		p.judgment = CheckBytes(p.builder.Octets(), p.opt)
 		return nil
 	}},
+	{regexp.MustCompile(`^the message is judged as an internationalized one$`), func(p *player, _ []string, _ string) error {
+		opt := p.opt
+		opt.UTF8 = true
+		p.judgment = CheckBytes(p.builder.Octets(), opt)
+		return nil
+	}},
 	{regexp.MustCompile(`^the verdict on this rule is "([a-z]+)"$`), func(p *player, a []string, _ string) error {
 		return p.judgment.ExpectVerdict(a[0], p.ids...)
 	}},
