@@ -171,3 +171,10 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		})
 	}
 }
+
+// TestLastChunkForNobody: RFC 2033 §4.3 wants no reply to it, and RFC 3030 §2 has one.
+func TestLastChunkForNobody(t *testing.T) {
+	chunk := c("BDAT 4 LAST\r\nabcdNOOP\r\n")
+	assert.Empty(t, play(t, Local, lmtp(chunk, s("503 5.5.1 no\r\n250 2.0.0 ok\r\n"), s(""))).distinct())
+	assert.Empty(t, play(t, Local, lmtp(chunk, s("250 2.0.0 ok\r\n"))).distinct())
+}
