@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"strconv"
@@ -14,7 +15,9 @@ import (
 // receives waits until the named message is in the account's mail.
 func (w *World) receives(ctx context.Context, who int, name string) error {
 	want := w.vars[name]
-	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+	k := w.letters()
+	k.nul = bytes.IndexByte(want, 0) >= 0
+	arrived, err := w.look(ctx, who, k, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
 			if carries(m, want) {
 				w.vars["received"], w.sent = m, want
@@ -49,17 +52,10 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	if err != nil {
 		return err
 	}
-	by := w.run.route()
-	switch {
-	case w.peers[target.SMTP] != nil:
-		by = target.BySMTP
-	case w.peers[target.LMTP] != nil:
-		by = target.ByLMTP
-	}
-	if err := w.deliver(ctx, who, probe.octets, by); err != nil {
+	if err := w.deliver(ctx, who, probe.octets, w.spokenRoute()); err != nil {
 		return setUpFailed("the probe", err)
 	}
-	arrived, err := w.look(ctx, who, func(mail [][]byte) (bool, error) {
+	arrived, err := w.look(ctx, who, w.letters(), func(mail [][]byte) (bool, error) {
 		seen := false
 		for _, m := range mail {
 			if !carries(m, probe.octets) {
@@ -75,14 +71,25 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	return err
 }
 
-// look shows judge this scenario's messages in an account's INBOX, again and again, until it is content
-// or the time-out is over.
-func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+// spokenRoute is the way in which the dialogue sent its message.
+func (w *World) spokenRoute() target.Route {
+	switch {
+	case w.peers[target.SMTP] != nil:
+		return target.BySMTP
+	case w.peers[target.LMTP] != nil:
+		return target.ByLMTP
+	}
+	return w.run.route()
+}
+
+// look shows judge this scenario's messages of a kind in an account's INBOX, again and again, until it is
+// content or the time-out is over.
+func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
 	if who >= len(w.accounts) {
 		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
 	}
 	w.mail.inbox[who] = true
-	see, end, err := w.eyes(ctx, who)
+	see, end, err := w.eyes(ctx, who, k)
 	if err != nil {
 		return false, err
 	}
@@ -98,10 +105,15 @@ func (w *World) look(ctx context.Context, who int, judge func(mail [][]byte) (bo
 	return content, err
 }
 
-// eyes gives a way to see this scenario's messages in an account's INBOX: by IMAP, else by POP3.
-func (w *World) eyes(ctx context.Context, who int) (see func(context.Context) ([][]byte, error), end func(), err error) {
-	if _, ok := w.run.endpoint(target.IMAP); !ok {
-		return func(ctx context.Context) ([][]byte, error) { return w.seeByPOP3(ctx, who) }, func() {}, nil
+// eyes gives a way to see this scenario's messages of a kind in an account's INBOX: by IMAP, else by POP3.
+func (w *World) eyes(ctx context.Context, who int, k kind) (see func(context.Context) ([][]byte, error), end func(), err error) {
+	_, byIMAP := w.run.endpoint(target.IMAP)
+	_, byPOP3 := w.run.endpoint(target.POP3)
+	switch {
+	case k.nul && !byPOP3:
+		return nil, nil, &session.Inconclusive{Reason: "the message has a NUL, which cannot be seen by IMAP", Remedy: "a pop3 endpoint"}
+	case k.nul || !byIMAP:
+		return func(ctx context.Context) ([][]byte, error) { return w.seeByPOP3(ctx, who, k) }, func() {}, nil
 	}
 	s, err := w.mail.openIMAP(ctx, who, "see imap")
 	if err != nil {
@@ -113,11 +125,27 @@ func (w *World) eyes(ctx context.Context, who int) (see func(context.Context) ([
 		return nil, nil, setUpFailed("a look into the INBOX", err)
 	}
 	s.conn.Judged()
-	return func(ctx context.Context) ([][]byte, error) { return w.seeByIMAP(ctx, s.Session) }, end, nil
+	return func(ctx context.Context) ([][]byte, error) { return seeByIMAP(ctx, s.Session, k) }, end, nil
 }
 
-func (w *World) seeByIMAP(ctx context.Context, s *imap.Session) ([][]byte, error) {
-	uids, err := w.searchOurs(ctx, s)
+func seeByIMAP(ctx context.Context, s *imap.Session, k kind) ([][]byte, error) {
+	found, err := fetchByIMAP(ctx, s, k)
+	var mail [][]byte
+	for _, m := range found {
+		mail = append(mail, m.octets)
+	}
+	return mail, err
+}
+
+// numbered is a message with its UID.
+type numbered struct {
+	uid    uint32
+	octets []byte
+}
+
+// fetchByIMAP gives the messages of a kind in the selected mailbox: their octets say what they are.
+func fetchByIMAP(ctx context.Context, s *imap.Session, k kind) ([]numbered, error) {
+	uids, err := searchByIMAP(ctx, s, k)
 	if err != nil || len(uids) == 0 {
 		return nil, err
 	}
@@ -125,13 +153,15 @@ func (w *World) seeByIMAP(ctx context.Context, s *imap.Session) ([][]byte, error
 	if err != nil {
 		return nil, err
 	}
-	var mail [][]byte
+	var mail []numbered
 	for _, u := range r.Untagged {
 		if u.Fetch == nil {
 			continue
 		}
-		if body, ok := u.Fetch.Item("BODY[]"); ok && w.ours(body.String.Octets) {
-			mail = append(mail, body.String.Octets)
+		body, has := u.Fetch.Item("BODY[]")
+		uid, known := u.Fetch.Item("UID")
+		if has && known && k.is(body.String.Octets) {
+			mail = append(mail, numbered{uint32(uid.Number), body.String.Octets})
 		}
 	}
 	return mail, nil
@@ -146,12 +176,12 @@ func ask(ctx context.Context, s *imap.Session, command string) (imap.Result, err
 	return r, err
 }
 
-// searchOurs finds this scenario's messages in the selected mailbox. RFC 9051 §6.4.4
-func (w *World) searchOurs(ctx context.Context, s *imap.Session) ([]uint32, error) {
+// searchByIMAP finds what may be this scenario's messages of a kind in the selected mailbox. RFC 9051 §6.4.4
+func searchByIMAP(ctx context.Context, s *imap.Session, k kind) ([]uint32, error) {
 	if _, err := ask(ctx, s, "NOOP"); err != nil { // new mail shows
 		return nil, err
 	}
-	r, err := ask(ctx, s, "UID SEARCH HEADER "+runField+" "+imap.Frame(w.id()))
+	r, err := ask(ctx, s, "UID SEARCH "+k.search)
 	if err != nil {
 		return nil, err
 	}
@@ -187,7 +217,7 @@ func uidSet(uids []uint32) string {
 // mostSeen is how many of the newest messages of a maildrop are looked through.
 const mostSeen = 200
 
-func (w *World) seeByPOP3(ctx context.Context, who int) ([][]byte, error) {
+func (w *World) seeByPOP3(ctx context.Context, who int, k kind) ([][]byte, error) {
 	s, free, err := w.openPOP3(ctx, who, "see pop3")
 	if err != nil {
 		return nil, err
@@ -200,7 +230,7 @@ func (w *World) seeByPOP3(ctx context.Context, who int) ([][]byte, error) {
 	}
 	var mail [][]byte
 	for n := total; n > max(0, total-mostSeen); n-- {
-		octets, err := w.retrieveOurs(ctx, s, n)
+		octets, err := w.retrieve(ctx, s, n, k)
 		if err != nil {
 			return nil, err
 		}

@@ -61,6 +61,8 @@ func (d Definition) function(groups int) any {
 		return func(ctx context.Context, _ string) error { return run(ctx) }
 	case groups == 2 && d.Takes == Nothing:
 		return func(ctx context.Context, _, _ string) error { return run(ctx) }
+	case groups == 3 && d.Takes == Nothing:
+		return func(ctx context.Context, _, _, _ string) error { return run(ctx) }
 	}
 	panic(fmt.Sprintf("step %q: no function of this form", d.Pattern))
 }

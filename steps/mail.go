@@ -151,9 +151,9 @@ func (w *World) deliver(ctx context.Context, who int, octets []byte, by target.R
 		_, err = s.Append(ctx, "INBOX", "", octets)
 		return err
 	case target.ByLMTP:
-		return w.send(ctx, target.LMTP, who, octets)
+		return w.send(ctx, target.LMTP, w.envelopeTo(who), octets)
 	case target.BySMTP:
-		return w.send(ctx, target.SMTP, who, octets)
+		return w.send(ctx, target.SMTP, w.envelopeTo(who), octets)
 	case target.Command:
 		return w.pipe(ctx, who, octets)
 	}
@@ -174,9 +174,17 @@ func (w *World) pipe(ctx context.Context, who int, octets []byte) error {
 	return nil
 }
 
+// envelope is what MAIL and RCPT say, each behind its colon.
+type envelope struct{ from, to string }
+
+// envelopeTo is that of a message of the harness's own to an account.
+func (w *World) envelopeTo(who int) envelope {
+	return envelope{"<sender@" + clientName + ">", "<" + w.accounts[who].Address + ">"}
+}
+
 // send delivers by SMTP or LMTP. RFC 5321 §3.3, RFC 2033 §4
-func (w *World) send(ctx context.Context, p target.Protocol, who int, octets []byte) error {
-	e, ok := w.run.endpoint(p)
+func (w *World) send(ctx context.Context, p target.Protocol, e envelope, octets []byte) error {
+	at, ok := w.run.endpoint(p)
 	if !ok {
 		return &session.Skipped{Reason: "the target has no " + string(p) + " endpoint"}
 	}
@@ -185,7 +193,7 @@ func (w *World) send(ctx context.Context, p target.Protocol, who int, octets []b
 		return err
 	}
 	defer free()
-	s, err := w.beginSMTP(ctx, conn, p, true, e.TLS == target.StartTLS)
+	s, err := w.beginSMTP(ctx, conn, p, true, at.TLS == target.StartTLS)
 	if err != nil {
 		conn.Close()
 		return err
@@ -195,15 +203,15 @@ func (w *World) send(ctx context.Context, p target.Protocol, who int, octets []b
 	if p == target.LMTP {
 		hello = "LHLO "
 	}
-	return transaction(ctx, s, hello+clientName, w.accounts[who].Address, octets)
+	return transaction(ctx, s, hello+clientName, e, octets)
 }
 
 // transaction sends one message to one recipient.
-func transaction(ctx context.Context, s *smtp.Session, hello, to string, octets []byte) error {
+func transaction(ctx context.Context, s *smtp.Session, hello string, e envelope, octets []byte) error {
 	commands := []struct {
 		line string
 		want int
-	}{{hello, 2}, {"MAIL FROM:<sender@" + clientName + ">", 2}, {"RCPT TO:<" + to + ">", 2}, {"DATA", 3}, {string(dotStuffed(octets)) + ".", 2}}
+	}{{hello, 2}, {"MAIL FROM:" + e.from, 2}, {"RCPT TO:" + e.to, 2}, {"DATA", 3}, {string(dotStuffed(octets)) + ".", 2}}
 	for _, c := range commands {
 		r, err := s.Command(ctx, c.line)
 		if err != nil {

@@ -78,7 +78,7 @@ func (w *World) lookForLetters(ctx context.Context, letters []letter) (all bool,
 	missing := len(letters)
 	found := make([]bool, len(letters))
 	for n := total; n > 0 && missing > 0; n-- {
-		octets, err := w.retrieveOurs(ctx, s, n)
+		octets, err := w.retrieve(ctx, s, n, w.letters())
 		if err != nil {
 			return false, err
 		}
@@ -150,17 +150,17 @@ func (w *World) bindRetrieved(ctx context.Context, s *pop3.Session, i, n int, oc
 	return nil
 }
 
-// retrieveOurs gives the octets of message n when its header section says that it is this scenario's. Of
-// other mail only the header section is read, where TOP is offered.
-func (w *World) retrieveOurs(ctx context.Context, s *pop3.Session, n int) ([]byte, error) {
+// retrieve gives the octets of message n when it is one of a kind of this scenario's. Of mail whose header
+// section says that it is none only that is read, where TOP is offered.
+func (w *World) retrieve(ctx context.Context, s *pop3.Session, n int, k kind) ([]byte, error) {
 	if w.run.Has(target.POP3, "top") {
 		r, err := s.Command(ctx, fmt.Sprintf("TOP %d 0", n))
-		if err != nil || r.Indicator != pop3.OK || !w.ours(r.Body()) {
+		if err != nil || r.Indicator != pop3.OK || !k.mayBe(r.Body()) {
 			return nil, err
 		}
 	}
 	r, err := s.Command(ctx, fmt.Sprintf("RETR %d", n))
-	if err != nil || r.Indicator != pop3.OK || !w.ours(r.Body()) {
+	if err != nil || r.Indicator != pop3.OK || !k.is(r.Body()) {
 		return nil, err
 	}
 	return r.Body(), nil

@@ -2,12 +2,14 @@ package steps
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"mailspec/harness/message"
+	"mailspec/harness/notation"
 	"mailspec/harness/session"
 )
 
@@ -61,7 +63,13 @@ func mailSteps() []Definition {
 
 // checkMessage finds an author's mistakes in a message.
 func checkMessage(_ []string, below Below, bound names) error {
-	_, err := linesOf(below.Doc, func(name string) ([]byte, bool) { return nil, bound.has(name) })
+	empty := notation.Vars{}
+	for name := range namesIn(below.Doc) {
+		if bound.has(name) {
+			empty[name] = nil
+		}
+	}
+	_, err := linesOf(below.Doc, empty)
 	return err
 }
 
@@ -78,40 +86,20 @@ func needBound(name string, bound names) error {
 
 // theMessage binds a name to a message.
 func theMessage(_ context.Context, w *World, words []string, below Below) error {
-	octets, err := linesOf(below.Doc, w.vars.Lookup)
+	octets, err := linesOf(below.Doc, w.vars)
 	w.vars[words[0]] = octets
 	return err
 }
 
-// linesOf reads a message's lines with the names in them replaced.
-func linesOf(doc string, lookup func(string) ([]byte, bool)) ([]byte, error) {
-	var missing string
-	for name := range namesIn(doc) {
-		value, ok := lookup(name)
-		if !ok {
-			missing = name
-			break
-		}
-		doc = strings.ReplaceAll(doc, "{"+name+"}", literally(value))
+// linesOf reads a message's lines with the names in them replaced. A message that another one holds stands
+// in it octet for octet.
+func linesOf(doc string, vars notation.Vars) ([]byte, error) {
+	octets, err := message.LinesWith(doc, vars)
+	var unbound *notation.Unbound
+	if errors.As(err, &unbound) {
+		err = fmt.Errorf("{%s}: nothing has bound this name", unbound.Name)
 	}
-	if missing != "" {
-		return nil, fmt.Errorf("{%s}: nothing has bound this name", missing)
-	}
-	return message.Lines(doc)
-}
-
-// literally writes a value so that the notation reads it back as it is.
-func literally(value []byte) string {
-	var out strings.Builder
-	for _, b := range value {
-		switch {
-		case b == '\\' || b == '{' || b < ' ':
-			fmt.Fprintf(&out, `\x%02x`, b)
-		default:
-			out.WriteByte(b)
-		}
-	}
-	return out.String()
+	return octets, err
 }
 
 // columns are what a table of messages may have.

@@ -44,6 +44,11 @@ func (r *Run) lacks(s *catalogue.Scenario) error {
 			return &session.Skipped{Reason: reason}
 		}
 	}
+	for _, word := range s.Lacks {
+		if reason := r.offered(word, uses, s.Requirement.Area); reason != "" {
+			return &session.Skipped{Reason: reason}
+		}
+	}
 	return nil
 }
 
@@ -84,6 +89,16 @@ func (r *Run) unmet(need string, uses map[target.Protocol]bool, area string) str
 		}
 		if uses[p] && areaOf(p) == area && !r.Has(p, need) {
 			return fmt.Sprintf("%s does not offer %s", p, strings.ToUpper(need))
+		}
+	}
+	return ""
+}
+
+// offered says that a protocol of the area offers what the scenario needs to be absent, "" when none does.
+func (r *Run) offered(word string, uses map[target.Protocol]bool, area string) string {
+	for _, p := range target.Protocols() {
+		if uses[p] && areaOf(p) == area && r.Has(p, word) {
+			return fmt.Sprintf("%s offers %s, and this is about servers that do not", p, strings.ToUpper(word))
 		}
 	}
 	return ""

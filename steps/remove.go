@@ -103,9 +103,26 @@ func (m *mail) removeByIMAP(ctx context.Context, who int) error {
 	if _, err := s.Select(ctx, "INBOX", false); err != nil {
 		return err
 	}
-	uids, err := m.w.searchOurs(ctx, s)
-	if err != nil || len(uids) == 0 {
+	uids, err := searchByIMAP(ctx, s, m.w.letters())
+	if err != nil {
 		return err
+	}
+	if m.w.maybeNotified() {
+		found, err := fetchByIMAP(ctx, s, m.w.notifications())
+		if err != nil {
+			return err
+		}
+		for _, n := range found {
+			uids = append(uids, n.uid)
+		}
+	}
+	return m.expunge(ctx, s, uids)
+}
+
+// expunge removes these messages of the INBOX, which are all ours.
+func (m *mail) expunge(ctx context.Context, s *imap.Session, uids []uint32) error {
+	if len(uids) == 0 {
+		return nil
 	}
 	s.OwnUIDs("INBOX", uids...)
 	m.removed += len(uids)
@@ -123,21 +140,10 @@ func (m *mail) removeByPOP3(ctx context.Context, who int) error {
 		return err
 	}
 	defer free()
-	total, err := countPOP3(ctx, s)
+	total, ours, err := m.oursByPOP3(ctx, s)
 	if err != nil {
 		s.Close()
 		return err
-	}
-	var ours []int
-	for n := total; n > max(0, total-mostSeen); n-- {
-		octets, err := m.w.retrieveOurs(ctx, s, n)
-		if err != nil {
-			s.Close()
-			return err
-		}
-		if octets != nil {
-			ours = append(ours, n)
-		}
 	}
 	s.Own(total, ours...)
 	m.removed += len(ours)
@@ -153,4 +159,25 @@ func (m *mail) removeByPOP3(ctx context.Context, who int) error {
 		err = fmt.Errorf("QUIT is answered with %s", r.Text)
 	}
 	return err
+}
+
+// oursByPOP3 gives the numbers of the scenario's messages among the newest of a maildrop.
+func (m *mail) oursByPOP3(ctx context.Context, s *pop3.Session) (total int, ours []int, err error) {
+	if total, err = countPOP3(ctx, s); err != nil {
+		return total, nil, err
+	}
+	k := m.w.letters()
+	if m.w.maybeNotified() {
+		k = either(k, m.w.notifications())
+	}
+	for n := total; n > max(0, total-mostSeen); n-- {
+		octets, err := m.w.retrieve(ctx, s, n, k)
+		if err != nil {
+			return total, nil, err
+		}
+		if octets != nil {
+			ours = append(ours, n)
+		}
+	}
+	return total, ours, nil
 }

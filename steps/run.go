@@ -28,6 +28,7 @@ type Run struct {
 	slots    chan struct{} // one for each connection that may be open
 	patience *patience
 	left     *leftBehind
+	notices  *notices
 	poll     time.Duration // how often mail that may be on its way is looked for
 }
 
@@ -37,7 +38,7 @@ const poll = 100 * time.Millisecond
 // NewRun prepares a run against the target.
 func NewRun(id string, t *target.Target) *Run {
 	return &Run{ID: id, Target: t, Segments: session.Whole, pool: target.NewPool(t.Accounts),
-		slots: make(chan struct{}, t.Connections), patience: newPatience(t.Timeout), left: &leftBehind{}, poll: poll}
+		slots: make(chan struct{}, t.Connections), patience: newPatience(t.Timeout), left: &leftBehind{}, notices: &notices{}, poll: poll}
 }
 
 // Variant is the same run over another transport and segmentation: accounts, connections and patience
@@ -57,6 +58,7 @@ func (r *Run) Alone(dialer session.Dialer, judge message.Options) *Run {
 		v.poll = time.Millisecond // nothing is on its way
 	}
 	v.patience, v.left, v.pool = newPatience(r.Target.Timeout), &leftBehind{}, target.NewPool(r.Target.Accounts)
+	v.notices = &notices{}
 	return &v
 }
 

@@ -48,6 +48,7 @@ var table = sync.OnceValue(func() []Definition {
 	var all []Definition
 	all = append(all, dialogueSteps()...)
 	all = append(all, mailSteps()...)
+	all = append(all, notificationSteps()...)
 	all = append(all, messageSteps()...)
 	return all
 })
@@ -84,7 +85,8 @@ func Matches(text string) int {
 // Sentence is the definition's pattern as a person reads it.
 func (d Definition) Sentence() string {
 	s := strings.TrimSuffix(strings.TrimPrefix(d.Pattern, "^"), "$")
-	return strings.NewReplacer(`"([^"]*)"`, `"…"`, `(\d+)`, "N", `(alice|bob)`, "alice|bob", `("?[^"]*"?)`, "…").Replace(s)
+	return strings.NewReplacer(`"([^"]*)"`, `"…"`, `(\d+)`, "N", `(alice|bob)`, "alice|bob",
+		`(header|per-message|per-recipient|third-part|returned)`, "header|per-message|per-recipient|third-part|returned", `("?[^"]*"?)`, "…").Replace(s)
 }
 
 // Play runs the scenario's steps one after another.

@@ -32,6 +32,7 @@ type World struct {
 	mail     *mail
 	judged   judged
 	sent     []byte // the message that was received last, as it was sent
+	notice   notice // the notification that was received last
 	line     int    // of the file, where the running step or dialogue line stands
 	done     int    // steps that ran
 	sweeps   bool   // it takes all mail of the run for its own
@@ -75,6 +76,9 @@ func (r *Run) Open(ctx context.Context, s *catalogue.Scenario) (*World, error) {
 		return w, err
 	}
 	w.accounts, w.release = accounts, release
+	if asksForNotice(s) {
+		r.notices.ask()
+	}
 	w.bind()
 	return w, nil
 }

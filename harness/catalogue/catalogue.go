@@ -47,6 +47,7 @@ type Scenario struct {
 	File        string
 	Line        int      // of the scenario, or of its row
 	Needs       []string // what must be there: the words behind @needs-
+	Lacks       []string // what must not be offered: the words behind @lacks-
 	RestsOn     []string // requirements without which it cannot be judged
 	Steps       []Step
 	outline     int // line of the outline that holds the row, else Line

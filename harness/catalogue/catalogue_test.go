@@ -32,7 +32,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
     Scenario Outline: <greeting> in the middle
       When <greeting> runs
 
-      @needs-helo
+      @needs-helo @lacks-dsn
       Examples:
         | greeting |
         | EHLO     |
@@ -75,6 +75,8 @@ func TestLoad(t *testing.T) {
 	assert.Equal(t, []string{"RFC5321-4.1.4-d"}, q.Scenarios[0].RestsOn)
 	assert.Equal(t, "HELO in the middle", q.Scenarios[2].Name)
 	assert.Equal(t, []string{"pipelining", "helo"}, q.Scenarios[2].Needs)
+	assert.Equal(t, []string{"dsn"}, q.Scenarios[2].Lacks)
+	assert.Empty(t, q.Scenarios[0].Lacks)
 	assert.Equal(t, []Step{{Text: "nothing", Line: 8}, {Text: "it runs", Line: 12, DocString: "C: NOOP", HasDoc: true, DocLine: 14}}, q.Scenarios[0].Steps)
 	assert.Equal(t, "A black box has no eyes for it.", c.Requirements[2].Untestable)
 	assert.True(t, c.Requirements[1].Monitored)

@@ -159,7 +159,7 @@ func (r *reader) scenario(outer tagSet, q *Requirement, s *messages.Scenario) {
 	}
 	t := r.tags(outer, s.Tags)
 	if len(s.Examples) == 0 {
-		r.add(&Scenario{Requirement: q, Line: int(line), outline: int(line), Needs: t.needs, RestsOn: t.restsOn}, s.Id)
+		r.add(&Scenario{Requirement: q, Line: int(line), outline: int(line), Needs: t.needs, Lacks: t.lacks, RestsOn: t.restsOn}, s.Id)
 		r.cuts = append(r.cuts, cut{first: firstLine(s.Location, s.Tags), scenario: int(line)})
 		return
 	}
@@ -168,7 +168,7 @@ func (r *reader) scenario(outer tagSet, q *Requirement, s *messages.Scenario) {
 		et := r.tags(t, ex.Tags)
 		for _, row := range ex.TableBody {
 			at := int(row.Location.Line)
-			r.add(&Scenario{Requirement: q, Line: at, outline: int(line), Needs: et.needs, RestsOn: et.restsOn}, row.Id)
+			r.add(&Scenario{Requirement: q, Line: at, outline: int(line), Needs: et.needs, Lacks: et.lacks, RestsOn: et.restsOn}, row.Id)
 			whole.rows = append(whole.rows, at)
 		}
 	}

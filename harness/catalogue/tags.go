@@ -18,6 +18,7 @@ type tagSet struct {
 	parties    []verdict.Party
 	areas      []string
 	needs      []string
+	lacks      []string
 	restsOn    []string
 	untestable bool
 	monitored  bool
@@ -27,7 +28,7 @@ type tagSet struct {
 func (t tagSet) with(tags []*messages.Tag) (tagSet, error) {
 	t.ids, t.levels = slices.Clip(t.ids), slices.Clip(t.levels)
 	t.parties, t.areas = slices.Clip(t.parties), slices.Clip(t.areas)
-	t.needs, t.restsOn = slices.Clip(t.needs), slices.Clip(t.restsOn)
+	t.needs, t.lacks, t.restsOn = slices.Clip(t.needs), slices.Clip(t.lacks), slices.Clip(t.restsOn)
 	for _, tag := range tags {
 		if err := t.add(strings.TrimPrefix(tag.Name, "@")); err != nil {
 			return t, &Error{Line: int(tag.Location.Line), Problem: err.Error()}
@@ -53,6 +54,8 @@ func (t *tagSet) add(tag string) error {
 		t.monitored = true
 	case strings.HasPrefix(tag, "needs-") && len(tag) > len("needs-"):
 		t.needs = append(t.needs, tag[len("needs-"):])
+	case strings.HasPrefix(tag, "lacks-") && len(tag) > len("lacks-"):
+		t.lacks = append(t.lacks, tag[len("lacks-"):])
 	case strings.HasPrefix(tag, "rests-on-RFC"):
 		t.restsOn = append(t.restsOn, tag[len("rests-on-"):])
 	case strings.HasPrefix(tag, "RFC"):
@@ -61,7 +64,7 @@ func (t *tagSet) add(tag string) error {
 		}
 		t.ids = append(t.ids, tag)
 	default:
-		return fmt.Errorf("@%s: want @RFC…-…-…, @must, @should, @may, @smtp, @pop3, @imap, @message, @server, @client, @untestable, @monitored, @needs-… or @rests-on-RFC…", tag)
+		return fmt.Errorf("@%s: want @RFC…-…-…, @must, @should, @may, @smtp, @pop3, @imap, @message, @server, @client, @untestable, @monitored, @needs-…, @lacks-… or @rests-on-RFC…", tag)
 	}
 	return nil
 }

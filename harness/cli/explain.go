@@ -72,6 +72,9 @@ func (e *env) explain(r *catalogue.Requirement) {
 		for _, need := range s.Needs {
 			fmt.Fprintf(e.out, "    needs %s\n", need)
 		}
+		for _, word := range s.Lacks {
+			fmt.Fprintf(e.out, "    needs that %s is not offered\n", word)
+		}
 		for _, id := range s.RestsOn {
 			fmt.Fprintf(e.out, "    rests on %s\n", id)
 		}

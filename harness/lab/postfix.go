@@ -6,7 +6,9 @@ import (
 )
 
 // postfix is Postfix 3.7: SMTP as its defaults make it, SMTP with strict end-of-data rules, and submission.
-type postfix struct{}
+type postfix struct {
+	also string // lines of main.cf that count more than those of postfix.main.cf
+}
 
 const (
 	postfixMaster = "/usr/lib/postfix/sbin/master"
@@ -29,6 +31,7 @@ type postfixSettings struct {
 	UID, GID                 int
 	SMTP, Sound, Submission  int    // ports
 	LMTP, SASL               string // host:port and socket of the server that keeps the mail, or empty
+	Also                     string
 }
 
 func (f postfix) start(ctx context.Context, site *site) (*running, error) {
@@ -39,7 +42,7 @@ func (f postfix) start(ctx context.Context, site *site) (*running, error) {
 	set := postfixSettings{
 		Folder: filepath.Join(site.folder, f.name()), Certificate: site.certificate.path, Key: site.certificate.key,
 		Domain: Domain, Accounts: Accounts(), UID: mailUID, GID: mailGID,
-		SMTP: ports[0], Sound: ports[1], Submission: ports[2], LMTP: site.lmtp, SASL: site.sasl,
+		SMTP: ports[0], Sound: ports[1], Submission: ports[2], LMTP: site.lmtp, SASL: site.sasl, Also: f.also,
 	}
 	if err := f.prepare(ctx, set); err != nil {
 		return nil, err

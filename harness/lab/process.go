@@ -76,20 +76,21 @@ func (p *process) stop() error {
 	return p.err
 }
 
-// failure tells what is known of a process that did not get ready: its end and last words, or, when it has not
-// ended, the given error.
+// failure tells what is known of a process that did not get ready: its end or, when it has not ended, the given error,
+// and its last words.
 func (p *process) failure(alive error) error {
+	err := fmt.Errorf("it runs and does not greet (%w)", alive)
 	select {
 	case <-p.done:
+		err = fmt.Errorf("it ended at once (%w)", p.err)
 	default:
-		return alive
 	}
-	log, err := os.ReadFile(p.log)
-	if err != nil {
-		return err
+	log, readErr := os.ReadFile(p.log)
+	if readErr != nil {
+		return errors.Join(err, readErr)
 	}
 	const tail = 2000
-	return fmt.Errorf("it ended at once (%w); the end of %s:\n%s", p.err, p.log, log[max(0, len(log)-tail):])
+	return fmt.Errorf("%w; the end of %s:\n%s", err, p.log, log[max(0, len(log)-tail):])
 }
 
 // guard is a small process that ends a server when this process dies in whatever way: it waits for a line on a pipe

@@ -31,7 +31,9 @@ type packages struct {
 }
 
 // String lists all of them.
-func (p packages) String() string { return strings.Join(slices.Concat(p.installed, p.unpacked, p.modules), " ") }
+func (p packages) String() string {
+	return strings.Join(slices.Concat(p.installed, p.unpacked, p.modules), " ")
+}
 
 // running is a server that has been started.
 type running struct {

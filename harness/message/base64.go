@@ -12,7 +12,6 @@ type base64Body struct {
 	lastAt    place
 	faulty    bool // its quanta can no longer be counted
 	seen      bool
-	solid     bool // the line holds digits and nothing else
 	rest      base64Bits
 }
 
@@ -24,7 +23,14 @@ func (c *checker) base64Line(l *line) {
 	if !l.whole() {
 		b.faulty = true
 	}
-	i := b.read(l.text)
+	before := b.rest.have
+	decoded := c.leaf.text.on && !b.faulty && b.pads == 0 && c.base64Decode(l.text)
+	i := -1
+	if decoded {
+		b.take(l.text)
+	} else {
+		i = b.read(l.text)
+	}
 	if b.lastIndex >= 0 {
 		b.lastAt = l.place(int64(b.lastIndex))
 	}
@@ -33,21 +39,21 @@ func (c *checker) base64Line(l *line) {
 		c.fault(base64Alphabet, l.place(int64(i)), "no character of base64, or one behind the padding: encode all of the body and nothing else")
 	}
 	c.look(base64Alphabet)
-	if c.leaf.text.on && !b.faulty {
+	switch {
+	case decoded:
+		c.base64Decoded(l, before)
+	case c.leaf.text.on && !b.faulty:
 		c.base64Text(l)
 	}
 }
 
 // read counts a line's digits and gives the index of the first octet that is none, or -1.
 func (b *base64Body) read(text []byte) int {
-	b.lastIndex = -1
-	if b.solid = b.pads == 0 && allDigits(text); b.solid {
-		b.digits = (b.digits + len(text)) % 4
-		if n := len(text); n > 0 {
-			b.last, b.lastIndex = text[n-1], n-1
-		}
+	if b.pads == 0 && allDigits(text) {
+		b.take(text)
 		return -1
 	}
+	b.lastIndex = -1
 	for i, o := range text {
 		switch {
 		case classes[o]&base64 != 0 && b.pads == 0:
@@ -64,6 +70,14 @@ func (b *base64Body) read(text []byte) int {
 	return -1
 }
 
+// take counts digits.
+func (b *base64Body) take(digits []byte) {
+	b.lastIndex = len(digits) - 1
+	if b.digits = (b.digits + len(digits)) % 4; len(digits) > 0 {
+		b.last = digits[b.lastIndex]
+	}
+}
+
 // allDigits tells whether there is nothing but digits.
 func allDigits(text []byte) bool {
 	var all, more byte // two, so that one look-up need not wait for the other
@@ -77,21 +91,30 @@ func allDigits(text []byte) bool {
 	return all|more <= lastValue
 }
 
-// base64Text hands the octets that a line stands for to the text: at once where there is nothing to see in
-// them, one by one else.
+// base64Text hands the octets that a line stands for to the text.
 func (c *checker) base64Text(l *line) {
-	const digitBits, octetBits = 6, 8
-	b, x := &c.leaf.base64, &c.leaf.text
-	if !b.solid {
-		for i, o := range l.text {
-			if octet, ok := b.rest.add(o); ok {
-				c.base64Octet(octet, l.place(int64(i)))
-			}
+	for i, o := range l.text {
+		if octet, ok := c.leaf.base64.rest.add(o); ok {
+			c.base64Octet(octet, l.place(int64(i)))
 		}
-		return
 	}
-	before := b.rest.have
-	c.decoded = b.rest.decode(c.decoded[:0], l.text)
+}
+
+// base64Decode makes the octets that a line of nothing but digits stands for, and tells whether it is one.
+func (c *checker) base64Decode(text []byte) (ok bool) {
+	rest := c.leaf.base64.rest
+	c.decoded, ok = rest.decode(c.decoded[:0], text)
+	if ok {
+		c.leaf.base64.rest = rest
+	}
+	return ok
+}
+
+// base64Decoded hands these octets to the text: at once where there is nothing to see in them, one by one
+// else. So many bits were left of the line before.
+func (c *checker) base64Decoded(l *line, before int) {
+	const digitBits, octetBits = 6, 8
+	x := &c.leaf.text
 	for i := 0; i < len(c.decoded); i++ {
 		if x.between() {
 			r := x.runOf(c.decoded[i:], true)
@@ -129,19 +152,23 @@ func (r *base64Bits) add(o byte) (octet byte, ok bool) {
 	return byte(r.bits >> r.have), true
 }
 
-// decode appends the octets that digits complete. RFC 2045 §6.8
-func (r *base64Bits) decode(octets, digits []byte) []byte {
+// decode appends the octets that digits complete. It is not ok where there is anything but digits.
+// RFC 2045 §6.8
+func (r *base64Bits) decode(octets, digits []byte) (decoded []byte, ok bool) {
+	var all byte
 	for ; r.have == 0 && len(digits) >= 4; digits = digits[4:] {
-		v := uint32(base64Values[digits[0]])<<18 | uint32(base64Values[digits[1]])<<12 |
-			uint32(base64Values[digits[2]])<<6 | uint32(base64Values[digits[3]])
+		a, b, c, d := base64Values[digits[0]], base64Values[digits[1]], base64Values[digits[2]], base64Values[digits[3]]
+		all |= a | b | c | d
+		v := uint32(a)<<18 | uint32(b)<<12 | uint32(c)<<6 | uint32(d)
 		octets = append(octets, byte(v>>16), byte(v>>8), byte(v))
 	}
 	for _, o := range digits {
+		all |= base64Values[o]
 		if octet, ok := r.add(o); ok {
 			octets = append(octets, octet)
 		}
 	}
-	return octets
+	return octets, all <= lastValue
 }
 
 // base64Octet looks at an octet of a text in base64. RFC 2045 §6.8

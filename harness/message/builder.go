@@ -188,23 +188,28 @@ func (b *Builder) Octets() []byte {
 }
 
 // Octets reads a value in the notation, which binds no names here.
-func Octets(value string) ([]byte, error) {
+func Octets(value string) ([]byte, error) { return octetsWith(value, nil) }
+
+func octetsWith(value string, vars notation.Vars) ([]byte, error) {
 	t, err := notation.ParseTemplate(value)
 	if err != nil {
 		return nil, err
 	}
-	return t.Render(nil)
+	return t.Render(vars)
 }
 
 // Lines reads lines in the notation, and ends each with CRLF save those that end with a backslash.
-func Lines(text string) ([]byte, error) {
+func Lines(text string) ([]byte, error) { return LinesWith(text, nil) }
+
+// LinesWith is Lines with names in them: what vars binds stands there octet for octet.
+func LinesWith(text string, vars notation.Vars) ([]byte, error) {
 	var out []byte
 	for i, raw := range strings.Split(text, "\n") {
 		bare := trailingBackslashes(raw)%2 == 1
 		if bare {
 			raw = raw[:len(raw)-1]
 		}
-		octets, err := Octets(raw)
+		octets, err := octetsWith(raw, vars)
 		if err != nil {
 			return nil, &notation.Error{Line: i + 1, Problem: err.Error()}
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 
 	"mailspec/harness/verdict"
 )
@@ -70,53 +71,48 @@ func (c *checker) read(in *scanner) error {
 func CheckBytes(octets []byte, opt Options) (j Judgment) {
 	c := newChecker(opt, func(f Finding) { j.Findings = append(j.Findings, f) })
 	_ = c.read(&scanner{in: &atHand{octets}}) // octets at hand have no errors
-	j.Looks = c.looked()
+	j.counts = c.counts
 	return j
 }
 
-// looked gives the counts of the requirements that the message exercised.
-func (c *checker) looked() map[string]int {
-	exercised := 0
-	for _, n := range c.looks {
-		if n > 0 {
-			exercised++
-		}
-	}
-	looks := make(map[string]int, exercised)
-	for r, n := range c.looks {
-		if n > 0 {
-			looks[requirements[r].id] = n
-		}
-	}
-	return looks
-}
+// counts says of each requirement how often it was looked at, and how often it was broken.
+type counts [ruleCount]struct{ looks, broken uint32 }
 
 // checker judges one message.
 type checker struct {
 	opt    Options
 	report func(Finding)
-	looks  [ruleCount]int
-	broken [ruleCount]int
-	silent [ruleCount]bool
-	limits map[string]bool // limits that were reported
+	counts *counts
+	silent *[ruleCount]bool // nil where all are reported
+	limits map[string]bool  // limits that were reported
 	// contentIDs are those of the message's own parts.
 	contentIDs map[string]bool
 	// decoded is the octets that a line stands for, while they are looked at.
 	decoded []byte
-	// pieces are those of the field that is judged: the next one's take their place.
-	pieces []piece
+	// pieces, ids and unfolded are those of the field that is judged: the next one's take their place.
+	pieces   []piece
+	ids      []span
+	unfolded body
+	first    buffers
 	tree
+}
+
+// buffers are where a checker keeps a field that is not long, as most are.
+type buffers struct {
+	raw, unfolded [512]byte
+	pieces        [16]piece
 }
 
 func newChecker(opt Options, report func(Finding)) *checker {
 	if opt.PerRequirement <= 0 {
 		opt.PerRequirement = DefaultPerRequirement
 	}
-	c := &checker{opt: opt, report: report, limits: map[string]bool{}}
-	c.header.reset()
+	c := &checker{opt: opt, report: report, counts: new(counts)}
+	c.header.field.raw, c.unfolded.text, c.pieces = c.first.raw[:0], c.first.unfolded[:0], c.first.pieces[:0]
 	if len(opt.Silence)+len(opt.Accuse) == 0 {
 		return c
 	}
+	c.silent = new([ruleCount]bool)
 	for r, q := range requirements {
 		c.silent[r] = contains(opt.Silence, q.id)
 		if contains(opt.Accuse, q.id) {
@@ -137,7 +133,7 @@ func contains(list []string, word string) bool {
 
 // check counts a look at a requirement and reports a fault where it is broken.
 func (c *checker) check(r rule, ok bool, at place, text string) {
-	c.looks[r]++
+	c.look(r)
 	if !ok {
 		c.fault(r, at, text)
 	}
@@ -145,21 +141,30 @@ func (c *checker) check(r rule, ok bool, at place, text string) {
 
 // breaks counts a look at a requirement and tells whether it is broken: for texts that take time to make.
 func (c *checker) breaks(r rule, ok bool) bool {
-	c.looks[r]++
+	c.look(r)
 	return !ok
 }
 
 // enough counts one more fault under a requirement that has been reported as often as it may be.
 func (c *checker) enough(r rule) bool {
-	if c.silent[r] || c.broken[r] < c.opt.PerRequirement {
+	if c.silences(r) || int64(c.counts[r].broken) < int64(c.opt.PerRequirement) {
 		return false
 	}
-	c.broken[r]++
+	count(&c.counts[r].broken)
 	return true
 }
 
 // look counts a look whose faults, if any, are reported apart.
-func (c *checker) look(r rule) { c.looks[r]++ }
+func (c *checker) look(r rule) { count(&c.counts[r].looks) }
+
+// count adds one, and stays at what is the most.
+func count(n *uint32) {
+	if *n < math.MaxUint32 {
+		*n++
+	}
+}
+
+func (c *checker) silences(r rule) bool { return c.silent != nil && c.silent[r] }
 
 // fault reports a broken requirement.
 func (c *checker) fault(r rule, at place, text string) { c.emit(r, requirements[r].level, at, text) }
@@ -174,14 +179,14 @@ func (c *checker) obsolete(r rule, at place, text string) {
 }
 
 func (c *checker) emit(r rule, level verdict.Level, at place, text string) {
-	c.looks[r] = max(c.looks[r], 1)
-	if c.silent[r] {
+	c.counts[r].looks = max(c.counts[r].looks, 1)
+	if c.silences(r) {
 		return
 	}
 	if c.inner > 0 && !wholeMessage[r] {
 		level, text = verdict.May, text+" (in a message that this one only carries)"
 	}
-	if c.broken[r]++; c.broken[r] <= c.opt.PerRequirement {
+	if count(&c.counts[r].broken); int64(c.counts[r].broken) <= int64(c.opt.PerRequirement) {
 		c.report(Finding{requirements[r].id, level, at.offset, at.line, at.column, text})
 	}
 }
@@ -189,6 +194,9 @@ func (c *checker) emit(r rule, level verdict.Level, at place, text string) {
 // limit says once what is left unjudged.
 func (c *checker) limit(id string, at place, text string) {
 	if !c.limits[id] {
+		if c.limits == nil {
+			c.limits = map[string]bool{}
+		}
 		c.limits[id] = true
 		c.report(Finding{id, verdict.May, at.offset, at.line, at.column, text})
 	}
@@ -199,9 +207,9 @@ func (c *checker) tell() {
 	if c.opt.Checked == nil {
 		return
 	}
-	for r, n := range c.looks {
-		if n > 0 {
-			c.opt.Checked(requirements[r].id, n, c.broken[r])
+	for r, n := range c.counts {
+		if n.looks > 0 {
+			c.opt.Checked(requirements[r].id, int(n.looks), int(n.broken))
 		}
 	}
 }

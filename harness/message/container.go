@@ -6,6 +6,9 @@ import "fmt"
 // as text.
 const maxDepth = 100
 
+// usualDepth is more than most messages need.
+const usualDepth = 4
+
 // domain is what a body may hold by its label. RFC 2045 §6.2
 type domain uint8
 
@@ -50,6 +53,9 @@ func (c *checker) push(m container, h *content) {
 	m.subtype = h.media.subtype
 	if m.kind != aMultipart {
 		c.inner++
+	}
+	if c.open == nil {
+		c.open = make([]container, 0, usualDepth)
 	}
 	c.open = append(c.open, m)
 }

@@ -148,13 +148,23 @@ const (
 // name reads one of the three-letter names, in any case. RFC 5322 §3.3, RFC 5234 §2.3
 func (d *decoder) name(names, rule string) int {
 	for i := 0; d.err == nil && i < len(names) && d.i+3 <= len(d.in); i += 3 {
-		if equalFold(d.in[d.i:d.i+3], lowered([]byte(names[i:i+3]))) {
+		if sameLetters(d.in[d.i:d.i+3], names[i:i+3]) {
 			d.i += 3
 			return i / 3
 		}
 	}
 	d.fail(rule, "one of the three-letter names "+names[:3]+" to "+names[len(names)-3:])
 	return 0
+}
+
+// sameLetters compares octets with a word of the same length, without case.
+func sameLetters(octets []byte, word string) bool {
+	for i, b := range octets {
+		if lower(b) != lower(word[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // daysIn gives the length of a month. RFC 5322 §3.3

@@ -11,14 +11,15 @@ type encodedWord struct {
 
 // parseEncodedWord reads one; ok is false where it is none by its form. RFC 2047 §2
 func parseEncodedWord(octets []byte) (w encodedWord, ok bool) {
-	parts := bytes.Split(octets[2:max(2, len(octets)-2)], []byte("?"))
-	if len(parts) != 3 || !all(parts[0], wtoken) || !all(parts[1], wtoken) || !all(parts[2], vchar) {
+	charset, rest, _ := bytes.Cut(octets[2:max(2, len(octets)-2)], []byte("?"))
+	encoding, text, divided := bytes.Cut(rest, []byte("?"))
+	if !divided || !all(charset, wtoken) || !all(encoding, wtoken) || !all(text, vchar) || bytes.IndexByte(text, '?') >= 0 {
 		return w, false
 	}
-	if len(parts[1]) == 1 && (lower(parts[1][0]) == 'b' || lower(parts[1][0]) == 'q') {
-		w.encoding = lower(parts[1][0])
+	if len(encoding) == 1 && (lower(encoding[0]) == 'b' || lower(encoding[0]) == 'q') {
+		w.encoding = lower(encoding[0])
 	}
-	w.charset, w.text = parts[0], parts[2]
+	w.charset, w.text = charset, text
 	return w, true
 }
 

@@ -2,6 +2,7 @@ package message
 
 import (
 	"bytes"
+	"slices"
 	"sort"
 )
 
@@ -15,8 +16,9 @@ type field struct {
 	line    int    // of the first octet
 	colon   int    // in raw
 	name    string // in lower case, without white space behind it
-	clipped bool   // longer than maxField
-	accused bool   // holds octets that no field may hold: named already
+	kind    fieldKind
+	clipped bool // longer than maxField
+	accused bool // holds octets that no field may hold: named already
 }
 
 // place is where a finding is.
@@ -46,6 +48,7 @@ func (f *field) begin(l *line, colon int) {
 	}
 	*f = field{raw: append(f.raw[:0], l.text...), offset: l.offset, line: l.number, colon: colon,
 		name: fieldName(l.text[:end]), clipped: !l.whole()}
+	f.kind = kinds[f.name]
 }
 
 // maxName is longer than any name that is known here.
@@ -80,15 +83,16 @@ type body struct {
 // fold says that from an octet of the text on, the message holds so many octets more than the text.
 type fold struct{ at, removed int }
 
-// unfold removes the line ends that white space follows. RFC 5322 §2.2.3
-func (f *field) unfold() body {
-	b := body{field: f}
+// unfold removes the line ends that white space follows. The text of a folded field and its folds are put
+// into what another body no longer needs. RFC 5322 §2.2.3
+func (f *field) unfold(old body) body {
+	b := body{field: f, folds: old.folds[:0]}
 	raw := f.raw[f.colon+1:]
 	if bytes.IndexByte(raw, '\n') < 0 {
 		b.text = raw
 		return b
 	}
-	b.text = make([]byte, 0, len(raw))
+	b.text = slices.Grow(old.text[:0], len(raw))
 	for removed := 0; ; {
 		lf := bytes.IndexByte(raw, '\n')
 		if lf < 0 {

@@ -35,7 +35,7 @@ func TestPlacesOfFoldedFields(t *testing.T) {
 			}
 			last = l.end
 		}
-		b := f.unfold()
+		b := f.unfold(body{})
 		require.NotContains(t, string(b.text), "\n")
 		for i, octet := range b.text {
 			at := b.place(i)

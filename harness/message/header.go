@@ -218,7 +218,7 @@ func (c *checker) closeField() {
 	}
 	s.open = false
 	f := &s.field
-	k := known(f.name)
+	k := f.kind
 	s.counts[k]++
 	c.judgeCount(k, s.counts[k], f)
 	c.takeOrder(k, f)
@@ -233,5 +233,5 @@ func (c *checker) closeField() {
 
 // place gives the place of an octet of the line.
 func (l *line) place(i int64) place {
-	return place{l.offset + i, l.number, int(i) + 1}
+	return place{l.offset + i, l.number, int(l.before+i) + 1}
 }

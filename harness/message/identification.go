@@ -1,14 +1,38 @@
 package message
 
+import "slices"
+
 // maxIDs bounds how many identifiers of a field are kept.
 const maxIDs = 1000
 
 // identification is what the identification fields say. RFC 5322 §3.6.4
 type identification struct {
 	own               string
-	replies, refs     []string
+	replies, refs     idList
 	repliesAt, refsAt place
 	lastRef           string
+}
+
+// idList is the identifiers of a field.
+type idList struct {
+	text  string // the field body
+	spans []span // of each in it
+}
+
+// idsIn keeps the first identifiers of a field.
+func idsIn(b *body, spans []span) idList {
+	return idList{string(b.text), slices.Clone(spans[:min(len(spans), maxIDs)])}
+}
+
+func (l *idList) at(i int) string { return l.text[l.spans[i].start:l.spans[i].end] }
+
+func (l *idList) contains(id string) bool {
+	for i := range l.spans {
+		if l.at(i) == id {
+			return true
+		}
+	}
+	return false
 }
 
 // takeIDs keeps the identifiers of a field. RFC 5322 §3.6.4
@@ -28,9 +52,9 @@ func (c *checker) takeIDs(v *fieldValue, b *body) {
 		c.resentID(string(b.text[v.ids[0].start:v.ids[0].end]), b)
 		c.judgeIDDomain(v.ids[0], b)
 	case inReplyToField:
-		id.replies, id.repliesAt = texts(b, v.ids), at
+		id.replies, id.repliesAt = idsIn(b, v.ids), at
 	case referencesField:
-		id.refs, id.refsAt = texts(b, v.ids), at
+		id.refs, id.refsAt = idsIn(b, v.ids), at
 		last := v.ids[len(v.ids)-1]
 		id.lastRef = string(b.text[last.start:last.end])
 	case contentIDField:
@@ -38,32 +62,23 @@ func (c *checker) takeIDs(v *fieldValue, b *body) {
 	}
 }
 
-// texts gives the octets of the first spans.
-func texts(b *body, spans []span) []string {
-	list := make([]string, 0, min(len(spans), maxIDs))
-	for _, s := range spans[:min(len(spans), maxIDs)] {
-		list = append(list, string(b.text[s.start:s.end]))
-	}
-	return list
-}
-
 // judgeIDs holds the identification fields together. RFC 5322 §3.6.4
 func (c *checker) judgeIDs() {
 	id, n := &c.header.message.identification, &c.header.counts
-	if id.own != "" && len(id.replies)+len(id.refs) > 0 {
+	if id.own != "" && len(id.replies.spans)+len(id.refs.spans) > 0 {
 		c.look(ownIDReferred)
-		if contains(id.replies, id.own) {
+		if id.replies.contains(id.own) {
 			c.fault(ownIDReferred, id.repliesAt, "In-Reply-To holds the message's own Message-ID: give this message an identifier of its own")
-		} else if contains(id.refs, id.own) {
+		} else if id.refs.contains(id.own) {
 			c.fault(ownIDReferred, id.refsAt, "References holds the message's own Message-ID: give this message an identifier of its own")
 		}
 	}
-	if len(id.replies) != 1 {
+	if len(id.replies.spans) != 1 {
 		return // a reply to several messages may do without References
 	}
 	c.check(replyReferences, n[referencesField] > 0, id.repliesAt, "a reply without References: list the identifiers of the thread, the answered message's last")
-	if len(id.refs) > 0 {
-		c.check(parentLast, id.lastRef == id.replies[0], id.refsAt, "References does not end with the message that In-Reply-To names: put its identifier last")
+	if len(id.refs.spans) > 0 {
+		c.check(parentLast, id.lastRef == id.replies.at(0), id.refsAt, "References does not end with the message that In-Reply-To names: put its identifier last")
 	}
 }
 
@@ -109,7 +124,10 @@ func (c *checker) takeContentID(s span, b *body) {
 			return
 		}
 	}
-	id := string(b.text[s.start:s.end])
+	id := clipped(b.text[s.start:s.end])
+	if id == "" {
+		return
+	}
 	if c.contentIDs == nil {
 		c.contentIDs = map[string]bool{}
 	}

@@ -23,7 +23,7 @@ func (c *checker) judgeInternational(l *line) {
 	word := bytes.Index(l.text, []byte("=?"))
 	mixed := word >= 0 && wordWithin(l.text) >= 0
 	c.check(utf8NoWords, !mixed, l.place(int64(max(word, 0))), "an encoded-word beside UTF-8: write all of the field in UTF-8")
-	if k := known(f.name); k == messageIDField || k == contentIDField {
+	if k := f.kind; k == messageIDField || k == contentIDField {
 		c.fault(utf8PlainID, l.place(l.first.eight), "an identifier beyond ASCII: ASCII alone spares those who answer the message")
 	}
 }

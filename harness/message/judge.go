@@ -3,7 +3,7 @@ package message
 import "fmt"
 
 // syntaxRules maps the fields with a grammar to the requirement that says so; never changed.
-var syntaxRules = map[fieldKind]rule{
+var syntaxRules = [fieldCount]rule{
 	dateField: dateSyntax, fromField: fromSyntax, senderField: senderSyntax, replyToField: replyToSyntax,
 	toField: toSyntax, ccField: ccSyntax, bccField: bccSyntax, messageIDField: messageIDSyntax,
 	inReplyToField: inReplyToSyntax, referencesField: referencesSyntax, keywordsField: keywordsSyntax,
@@ -41,16 +41,19 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 	if c.partHeader() && !k.isMIME() {
 		return // RFC 2046 §5.1: other fields mean nothing in a body part
 	}
-	b := f.unfold()
-	r, structured := syntaxRules[k]
-	if !structured {
+	b := f.unfold(c.unfolded)
+	if len(b.folds) > 0 {
+		c.unfolded = b
+	}
+	r := syntaxRules[k]
+	if r == 0 {
 		c.judgeUnstructured(k, &b)
 		return
 	}
 	c.look(r)
-	d := decoder{in: b.text, utf8: c.opt.UTF8, pieces: c.pieces[:0]}
+	d := decoder{in: b.text, utf8: c.opt.UTF8, pieces: c.pieces[:0], ids: c.ids[:0]}
 	v := d.read(k)
-	c.pieces = d.pieces
+	c.pieces, c.ids = d.pieces, d.ids
 	if d.err != nil {
 		v, d = c.judgeObsolete(r, k, &b, d)
 	}

@@ -10,7 +10,20 @@ import (
 // Judgment is what was found in a message.
 type Judgment struct {
 	Findings []Finding
-	Looks    map[string]int // how often each requirement was looked at
+	counts   *counts
+}
+
+// Looks gives how often a requirement was looked at.
+func (j Judgment) Looks(id string) int {
+	if j.counts == nil {
+		return 0
+	}
+	for r := range requirements {
+		if requirements[r].id == id {
+			return int(j.counts[r].looks)
+		}
+	}
+	return 0
 }
 
 // Verdict gives the verdict on a requirement that goes by any of the ids: fail with a finding, pass
@@ -18,7 +31,7 @@ type Judgment struct {
 func (j Judgment) Verdict(ids ...string) verdict.Word {
 	looked := false
 	for _, id := range ids {
-		looked = looked || j.Looks[id] > 0
+		looked = looked || j.Looks(id) > 0
 	}
 	switch {
 	case len(j.of(ids)) > 0:

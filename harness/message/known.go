@@ -1,6 +1,9 @@
 package message
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // fieldKind is a header field whose body the checker knows.
 type fieldKind uint8
@@ -77,15 +80,13 @@ var kinds = makeKinds()
 func makeKinds() map[string]fieldKind {
 	m := make(map[string]fieldKind, fieldCount)
 	for k := otherField + 1; k < fieldCount; k++ {
-		m[lowered([]byte(names[k]))] = k
+		m[strings.ToLower(names[k])] = k
 	}
 	return m
 }
 
-func known(name string) fieldKind { return kinds[name] }
-
 // onceRules maps the fields that a message has at most once; never changed. RFC 5322 §3.6
-var onceRules = map[fieldKind]rule{
+var onceRules = [fieldCount]rule{
 	dateField: oneDate, fromField: oneFrom, senderField: oneSender, replyToField: oneReplyTo, toField: oneTo,
 	ccField: oneCc, bccField: oneBcc, messageIDField: oneMessageID, inReplyToField: oneInReplyTo,
 	referencesField: oneReferences, subjectField: oneSubject, notificationToField: notificationToOnce,
@@ -108,8 +109,8 @@ func (k fieldKind) isResent() bool { return k >= resentDateField && k <= resentR
 
 // judgeCount looks at how often a field has occurred so far.
 func (c *checker) judgeCount(k fieldKind, n int, f *field) {
-	switch r, once := onceRules[k]; {
-	case once && !c.partHeader():
+	switch r := onceRules[k]; {
+	case r != 0 && !c.partHeader():
 		c.look(r)
 		if n > 1 {
 			c.obsolete(r, f.start(), fmt.Sprintf("a second %s field: join the two, or leave one out", names[k]))

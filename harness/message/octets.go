@@ -1,5 +1,7 @@
 package message
 
+import "strings"
+
 // class is a set of the grammars' octet classes.
 type class uint16
 
@@ -115,7 +117,27 @@ func lowered(octets []byte) string {
 	for _, b := range octets {
 		out = append(out, lower(b))
 	}
+	if word, known := usual[string(out)]; known {
+		return word
+	}
 	return string(out)
+}
+
+// usual are words that most messages have: these take no memory of their own. Never changed.
+var usual = makeUsual()
+
+func makeUsual() map[string]string {
+	m := map[string]string{}
+	for _, name := range names {
+		word := strings.ToLower(name)
+		m[word] = word
+	}
+	for _, word := range []string{"text", "plain", "html", "multipart", "mixed", "alternative", "related", "application",
+		"octet-stream", "image", "message", "rfc822", "charset", "us-ascii", "utf-8", "iso-8859-1", "boundary", "format",
+		"flowed", "name", "filename", "inline", "attachment", "7bit", "8bit", "base64", "quoted-printable"} {
+		m[word] = word
+	}
+	return m
 }
 
 // trimWSP takes spaces and tabs off both ends.

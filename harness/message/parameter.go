@@ -32,7 +32,7 @@ func (m *mediaType) parameter(name string) *parameter {
 // boundary gives the boundary parameter, put together where it is divided. told is false where it stands
 // in a form that hides its octets. RFC 2046 §5.1.1, RFC 2231 §3
 func (m *mediaType) boundary() (p *parameter, told bool) {
-	if p = m.parameter("boundary"); p != nil {
+	if p = m.parameter("boundary"); p != nil || !m.continued("boundary") {
 		return p, true
 	}
 	for n := 0; ; n++ {
@@ -93,8 +93,8 @@ func (d *decoder) token(rule, want string) string {
 	return lowered(d.in[start:end])
 }
 
-// maxParameters bounds what is held of one field.
-const maxParameters = 1000
+// maxParameters bounds what is held of one field; usualParameters is as many as most have.
+const maxParameters, usualParameters = 1000, 2
 
 // parameters reads what stands behind the first word. RFC 2045 §5.1
 func (d *decoder) parameters(rule string) (list []parameter) {
@@ -104,6 +104,9 @@ func (d *decoder) parameters(rule string) (list []parameter) {
 		d.octet('=', "parameter")
 		p.quoted = d.parameterQuoted()
 		p.value, p.at = d.parameterValue()
+		if list == nil {
+			list = make([]parameter, 0, usualParameters)
+		}
 		if len(list) < maxParameters {
 			list = append(list, p)
 		}

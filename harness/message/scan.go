@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"math/bits"
 )
 
 // maxKept is how much of a line is held. It is far above the 998 octets that a line may have; what is
@@ -26,6 +27,7 @@ type line struct {
 	text   []byte // the first maxKept octets; valid until the next line is read
 	offset int64  // of its first octet in the message
 	number int    // from 1
+	before int64  // octets of the line in front of text: at the end of a message whose last line has no end
 	length int64  // in octets
 	chars  int64  // octets that do not continue a UTF-8 sequence
 	has    class  // which special octets are in it
@@ -42,6 +44,7 @@ type scanner struct {
 	kept   []byte
 	offset int64
 	number int
+	last   int64 // how long the last line is, where it has no end
 }
 
 // source gives what there is up to and with a delimiter, as bufio.Reader does.
@@ -72,7 +75,7 @@ func (a *atHand) ReadSlice(delimiter byte) ([]byte, error) {
 
 // next reads one line. An LF ends a line also where no CR stands before it: most that write one mean a
 // line end, and what follows is then still read as what it is meant to be. At the end of the message the
-// error is io.EOF and the line is empty.
+// error is io.EOF and the line is empty, and its place is behind the last octet.
 func (s *scanner) next(l *line) error {
 	s.number++
 	*l = line{offset: s.offset, number: s.number}
@@ -103,12 +106,22 @@ func (s *scanner) next(l *line) error {
 		case errors.Is(err, io.EOF):
 			s.finish(l, piece)
 			if s.offset == l.offset {
+				s.stayOnLine(l)
 				return io.EOF
 			}
+			s.last = l.length
 			return nil
 		default:
 			return err
 		}
+	}
+}
+
+// stayOnLine makes the end of the message a place on its last line where that line has no end.
+func (s *scanner) stayOnLine(l *line) {
+	if s.last > 0 {
+		s.number--
+		l.number, l.before = s.number, s.last
 	}
 }
 
@@ -150,29 +163,43 @@ func (l *line) classify(piece []byte) {
 
 // anySpecial tells whether there are special octets.
 func anySpecial(piece []byte) bool {
-	var all class
-	for _, b := range piece[ordinary(piece):] {
-		all |= classes[b]
+	for n := ordinary(piece); n < len(piece); n += ordinary(piece[n:]) {
+		if classes[piece[n]]&special != 0 {
+			return true
+		}
+		n++
 	}
-	return all&special != 0
+	return false
 }
 
-// ordinary gives how many octets from space to tilde the octets begin with, or up to seven fewer: it looks at
-// eight at once.
+// ordinary gives how many octets from space to tilde the octets begin with: it looks at eight at once.
 func ordinary(octets []byte) (n int) {
+	const word = 8
+	for ; len(octets)-n >= word; n += word {
+		if odd := oddOctets(binary.LittleEndian.Uint64(octets[n:])); odd != 0 {
+			return n + bits.TrailingZeros64(odd)/8
+		}
+	}
+	if len(octets) >= word { // the last eight: those that were seen are seen again
+		if odd := oddOctets(binary.LittleEndian.Uint64(octets[len(octets)-word:])); odd != 0 {
+			return len(octets) - word + bits.TrailingZeros64(odd)/8
+		}
+		return len(octets)
+	}
+	for ; n < len(octets) && octets[n] >= ' ' && octets[n] < 0x7F; n++ {
+	}
+	return n
+}
+
+// oddOctets gives a word in which a bit is set for the first octet that is not from space to tilde. What is
+// set above it means nothing.
+func oddOctets(w uint64) uint64 {
 	const (
-		word = 8
 		each = 0x0101010101010101
 		top  = 0x80 * each
 	)
-	for ; len(octets)-n >= word; n += word {
-		w := binary.LittleEndian.Uint64(octets[n:])
-		// The top bit of an octet ends up set where it was set, the octet is below a space, or it is DEL.
-		if (w|(w-' '*each)|(w+each))&top != 0 {
-			return n
-		}
-	}
-	return n
+	// The top bit of an octet ends up set where it was set, the octet is below a space, or it is DEL.
+	return (w | (w - ' '*each) | (w + each)) & top
 }
 
 func (l *line) classifySpecial(piece []byte) {

@@ -25,7 +25,7 @@ var statusDates = map[statusField][2]rule{
 // statusValue looks at the body of a field.
 func (c *checker) statusValue(k statusField) {
 	s := &c.leaf.status
-	b := s.field.unfold()
+	b := s.field.unfold(body{})
 	typed := typedRules
 	if s.mdn {
 		typed = notificationTyped

@@ -11,22 +11,28 @@ type run struct {
 
 // runOf gives the longest run that octets begin with. Line breaks are in it where they may be.
 func (x *textBody) runOf(octets []byte, breaks bool) (r run) {
-	for r.length < len(octets) {
-		b := octets[r.length]
-		switch has := classes[b] & special; {
-		case has == 0 && b != '\n':
-			r.length += 1 + ordinary(octets[r.length+1:])
-		case has == cr && breaks && r.length+1 < len(octets) && octets[r.length+1] == '\n':
+	for {
+		r.length += ordinary(octets[r.length:])
+		if r.length == len(octets) {
+			return r
+		}
+		switch b := octets[r.length]; {
+		case b == '\t':
+			r.length++
+		case b == '\r' && breaks && r.length+1 < len(octets) && octets[r.length+1] == '\n':
 			r.length += 2
 			r.broken = true
-		case has == eight && x.fits(octets[r.length:]) > 0:
-			r.length += x.fits(octets[r.length:])
+		case b >= 0x80:
+			n := x.fits(octets[r.length:])
+			if n == 0 {
+				return r
+			}
+			r.length += n
 			r.high = true
 		default:
 			return r
 		}
 	}
-	return r
 }
 
 // fits gives the length of the character above 127 that octets begin with, or 0 where it is to be looked at.

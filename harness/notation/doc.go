@@ -51,6 +51,7 @@
 //	{m.literal+}         the non-synchronizing one
 //	{m.quoted}           an IMAP quoted string
 //	{m.base64}           base64 without line breaks
+//	{m.upper}            its letters in capitals
 //
 // SCRAM-SHA-256 is computed: {scram-first} is the client's first message in base64; when an S: line has
 // captured {scram-challenge}, {scram-final} is the answer to it and {scram-verify} what the server must prove

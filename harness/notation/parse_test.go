@@ -63,12 +63,13 @@ func TestOctets(t *testing.T) {
 		{"a1 APPEND x {12+}", "a1 APPEND x {12+}"},
 		{"MAIL FROM:<{who}>", "MAIL FROM:<a@b>"},
 		{"{who.size} {who.quoted} {who.base64} {who.literal}", "3 \"a@b\" YUBi {3}\r\na@b"},
+		{"{who.upper} {other.upper}", "A@B A-Z09\xe4[`{"},
 		{"{m.data}", "..\r\nx\r\n."},
 		{"{m.stuffed}", "..\r\nx"},
 	} {
 		template, err := ParseTemplate(row.text)
 		require.NoError(t, err, row.text)
-		got, err := template.Render(Vars{"who": []byte("a@b"), "m": []byte(".\r\nx\r\n")})
+		got, err := template.Render(Vars{"who": []byte("a@b"), "other": []byte("a-z09\xe4[`{"), "m": []byte(".\r\nx\r\n")})
 		require.NoError(t, err, row.text)
 		assert.Equal(t, row.want, string(got), row.text)
 	}

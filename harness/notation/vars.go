@@ -41,6 +41,7 @@ var forms = map[string]func([]byte) []byte{
 	"literal+": func(v []byte) []byte { return literal(v, "+") },
 	"quoted":   quoted,
 	"base64":   func(v []byte) []byte { return []byte(base64.StdEncoding.EncodeToString(v)) },
+	"upper":    capitals,
 }
 
 // stuff doubles the dot at the head of each line and ends the last line. RFC 5321 §4.5.2, RFC 1939 §3
@@ -75,4 +76,15 @@ func quoted(v []byte) []byte {
 		out = append(out, b)
 	}
 	return append(out, '"')
+}
+
+// capitals gives US-ASCII letters in upper case, and leaves every other octet as it is.
+func capitals(v []byte) []byte {
+	out := bytes.Clone(v)
+	for i, b := range out {
+		if 'a' <= b && b <= 'z' {
+			out[i] = b - 'a' + 'A'
+		}
+	}
+	return out
 }

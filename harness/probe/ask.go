@@ -56,8 +56,16 @@ func hello(ctx context.Context, e target.Endpoint, s *smtp.Session) (words []str
 	}
 	for _, l := range parsed.Lines {
 		words = add(words, append([]string{l.Keyword}, l.Params...))
+		if limitsSize(l) {
+			words = append(words, "size-limit")
+		}
 	}
 	return words, nil
+}
+
+// limitsSize tells whether an EHLO line announces a fixed maximum message size; nought is none. RFC 1870 §3
+func limitsSize(l smtp.EhloLine) bool {
+	return strings.EqualFold(l.Keyword, "SIZE") && len(l.Params) == 1 && strings.Trim(l.Params[0], "0") != ""
 }
 
 // askPOP3 says CAPA, before log-in and behind it. RFC 2449 §5

@@ -6,13 +6,17 @@ const (
 	codeBye       = 221 // RFC 5321 §4.2.2
 	codeAuthed    = 235 // RFC 4954 §6
 	codeOK        = 250 // RFC 5321 §4.2.2
+	codeForwarded = 251 // RFC 5321 §4.2.2
 	codeChallenge = 334 // RFC 4954 §4
 	codeGoAhead   = 354 // RFC 5321 §4.2.2
 	codeShutdown  = 421 // RFC 5321 §4.2.2
 	codeNoTLS     = 454 // RFC 3207 §4
 	codeUnknown   = 500 // RFC 5321 §4.2.2
+	codeSyntax    = 501 // RFC 5321 §4.2.2
 	codeNotDone   = 502 // RFC 5321 §4.2.2
 	codeRefused   = 521 // RFC 7504 §3
+	codeNoMailbox = 550 // RFC 5321 §4.2.2
+	codeBadName   = 553 // RFC 5321 §4.2.2
 	codeFailed    = 554 // RFC 5321 §4.2.2
 )
 
@@ -39,4 +43,26 @@ var successes = map[string][]ReplyCode{
 	"MAIL": {250}, "RCPT": {250, 251}, "RSET": {250}, "NOOP": {250},
 	"VRFY": {250, 251, 252}, "EXPN": {250, 252}, "HELP": {211, 214}, "QUIT": {221},
 	"AUTH": {235}, "STARTTLS": {220}, "BDAT": {250},
+}
+
+// failures gives the negative codes that the table of RFC 5321 §4.3.2 lists for each command, beside those that
+// it permits to any: 421, 500 and 501. "." stands for the message, whose refusals servers bring forward to DATA.
+// It is never changed.
+var failures = map[string][]ReplyCode{
+	"EHLO": {502, 504, 550}, "HELO": {502, 504, 550},
+	"MAIL": {451, 452, 455, 503, 550, 552, 553, 555},
+	"RCPT": {450, 451, 452, 455, 503, 550, 551, 552, 553, 555},
+	"DATA": {450, 451, 452, 503, 550, 552, 554},
+	".":    {450, 451, 452, 550, 552, 554},
+	"RSET": {}, "NOOP": {}, "QUIT": {},
+	"VRFY": {502, 504, 550, 551, 553},
+	"EXPN": {502, 504, 550},
+	"HELP": {502, 504},
+}
+
+// ownFailures holds the negative codes that RFC 5321 §4.2.3 lists and that it does not permit to any command.
+// It is never changed.
+var ownFailures = map[ReplyCode]bool{
+	450: true, 451: true, 452: true, 455: true, 502: true, 503: true, 504: true, 550: true, 551: true,
+	552: true, 553: true, 554: true, 555: true,
 }

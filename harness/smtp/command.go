@@ -40,6 +40,12 @@ func (c command) chunk() (size int, last, ok bool) {
 	return number(c.args[:n]), equalFold(rest, " LAST"), len(rest) == 0 || equalFold(rest, " LAST")
 }
 
+// hasParams tells whether anything stands behind a path.
+func (c command) hasParams() bool {
+	_, behind, _ := bytes.Cut(c.args, []byte("> "))
+	return len(behind) > 0
+}
+
 // hasParam tells whether one of the words behind the first argument is the parameter.
 func (c command) hasParam(param string) bool {
 	for i, word := range bytes.Split(c.args, []byte(" ")) {

@@ -4,8 +4,15 @@ package smtp
 const (
 	idLineEnd        = "RFC5321-2.3.8-a"
 	idHeloPlain      = "RFC5321-3.2-a"
+	idVerifyForm     = "RFC5321-3.5.1-b"
+	idExpnOne        = "RFC5321-3.5.1-c"
+	idExpnListed     = "RFC5321-3.5.2-a"
+	idVerifyBrackets = "RFC5321-3.5.2-b"
+	idVerifyRoute    = "RFC5321-3.5.2-c"
+	idVerifyUsable   = "RFC5321-3.5.2-d"
 	idEhloResponse   = "RFC5321-4.1.1.1-h"
 	idEhloLine       = "RFC5321-4.1.1.1-i"
+	idListedCommand  = "RFC5321-4.1.1.1-l"
 	idOneReply       = "RFC5321-4.2-a"
 	idReplyLine      = "RFC5321-4.2-b"
 	idGreetingHost   = "RFC5321-4.2-c"
@@ -18,6 +25,7 @@ const (
 	idOfferedCommand = "RFC5321-4.2.4-c"
 	idSuccessCode    = "RFC5321-4.3.1-b"
 	idIntermediate   = "RFC5321-4.3.1-c"
+	idFailureCode    = "RFC5321-4.3.1-e"
 	idRequired       = "RFC5321-4.3.2-b"
 	idGreetingCode   = "RFC5321-4.3.2-d"
 	idLineLength     = "RFC5321-4.5.3.1.5-a"
@@ -52,9 +60,10 @@ const (
 // Monitored gives the ids of the requirements that a session can report.
 func Monitored() []string {
 	return []string{
-		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idOneReply, idReplyLine, idGreetingHost, idText,
+		idVerifyForm, idExpnOne, idExpnListed, idVerifyBrackets, idVerifyRoute, idVerifyUsable,
+		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idListedCommand, idOneReply, idReplyLine, idGreetingHost, idText,
 		idSecondDigit, idListedCode, idBareCode, idFirstDigit, idSameCode, idOfferedCommand, idSuccessCode,
-		idIntermediate, idRequired, idGreetingCode, idLineLength,
+		idIntermediate, idFailureCode, idRequired, idGreetingCode, idLineLength,
 		idSizeParam, idStatusNoParam, idStatusCode, idStatusClass, idStatusSame, idPipeliningNoParam,
 		idChunkCode, idBinaryChunking, idBinaryNoParam, idStartTLSNoParam, idStartTLSAgain, idAuthParams,
 		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit, idRounds,

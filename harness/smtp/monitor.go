@@ -29,8 +29,9 @@ type monitor struct {
 	unasked  int  // octets that were here before anything was asked
 	offers   map[string][]string
 	authed   bool
-	utf8     bool // the transaction's MAIL has SMTPUTF8
-	accepted int  // successful RCPT commands of the transaction
+	utf8     bool            // the transaction's MAIL has SMTPUTF8
+	accepted int             // successful RCPT commands of the transaction
+	verified map[string]bool // the paths that VRFY and EXPN have returned
 }
 
 func newMonitor(judge session.Judge, role Role, secure bool) *monitor {

@@ -55,7 +55,11 @@ func (m *monitor) sequence(r Reply, a asked) {
 	verb := a.command.verb
 	m.intermediate(r, a)
 	m.success(r, a)
+	m.failure(r, a)
 	m.offered(r, a)
+	m.verification(r, a)
+	m.usable(r, a)
+	m.unlisted(r, a)
 	if m.required(a) {
 		m.check(idRequired, r.Code != codeUnknown && r.Code != codeNotDone, verb+" to be a known command", first(r))
 	}
@@ -149,6 +153,43 @@ func (m *monitor) success(r Reply, a asked) {
 		return
 	}
 	m.check(idSuccessCode, slices.Contains(codes, r.Code), "a success code that is listed for the command", first(r))
+}
+
+// failure holds a refusal to the codes listed for its command. Parameters bring codes of their extensions'
+// definitions, and so does submission with 554. RFC 5321 §4.3.1, §4.3.2, RFC 6409 §4.2
+func (m *monitor) failure(r Reply, a asked) {
+	verb := a.command.verb
+	switch a.kind {
+	case message:
+		verb = "."
+	case commanded:
+	default:
+		return
+	}
+	codes, known := failures[verb]
+	extended := (verb == "MAIL" || verb == "RCPT") && (m.role == Submission || a.command.hasParams())
+	if !known || m.role == Local || extended || r.Code.Severity() < 4 {
+		return
+	}
+	m.check(idFailureCode, !ownFailures[r.Code] || slices.Contains(codes, r.Code),
+		"a failure code that is listed for the command", first(r))
+}
+
+// mustList gives the keyword under which a command that not every server has is listed. It is never changed.
+var mustList = map[string]string{
+	"HELP": "HELP", "EXPN": "EXPN", "SEND": "SEND", "SOML": "SOML", "SAML": "SAML", "TURN": "TURN",
+	"ETRN": "ETRN", "ATRN": "ATRN",
+}
+
+// unlisted holds a server to listing what it does. What EHLO listed is known; 252 says that nothing was
+// expanded. RFC 5321 §4.1.1.1, §4.5.1
+func (m *monitor) unlisted(r Reply, a asked) {
+	keyword := mustList[a.command.verb]
+	if keyword == "" || a.kind != commanded || m.offers == nil || !r.Code.Positive() || r.Code == 252 {
+		return
+	}
+	_, ok := m.offers[keyword]
+	m.check(idListedCommand, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
 }
 
 // offered holds what EHLO listed to being there. RFC 5321 §4.2.4

@@ -24,7 +24,7 @@ type files struct{ dir string }
 // OpenDurable opens the queue in a folder, or makes it there. The folder belongs to one process at a
 // time, which is the caller's to see to. The envelopes are read into memory; the messages stay in files.
 func OpenDurable(dir string) (Queue, error) {
-	q := &index{messages: files{dir}}
+	q := newIndex(files{dir})
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open queue: %w", err)
 	}

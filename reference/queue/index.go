@@ -23,7 +23,10 @@ type index struct {
 	last    ID
 	entries []Entry
 	closed  bool
+	wake    chan struct{} // of one place: a sender who is late hears of it once
 }
+
+func newIndex(m messages) *index { return &index{messages: m, wake: make(chan struct{}, 1)} }
 
 // Enqueue implements [Queue].
 func (q *index) Enqueue(e Envelope, message []byte) (ID, error) {
@@ -78,6 +81,32 @@ func (q *index) Message(id ID) ([]byte, error) {
 	}
 	return q.messages.get(id)
 }
+
+// Start implements [Queue].
+func (q *index) Start(wanted func(Entry) bool) (n int, err error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.closed {
+		return 0, ErrClosed
+	}
+	now := time.Now()
+	for i := range q.entries {
+		if wanted(q.entries[i]) {
+			q.entries[i].Started = now
+			n++
+		}
+	}
+	if n > 0 {
+		select {
+		case q.wake <- struct{}{}:
+		default: // it is full: whoever waits will look at all of them
+		}
+	}
+	return n, nil
+}
+
+// Wake implements [Queue].
+func (q *index) Wake() <-chan struct{} { return q.wake }
 
 // Remove implements [Queue].
 func (q *index) Remove(id ID) error {

@@ -3,7 +3,7 @@ package queue
 import "sync"
 
 // NewMemory makes a queue that ends with the process.
-func NewMemory() Queue { return &index{messages: &memoryMessages{octets: map[ID][]byte{}}} }
+func NewMemory() Queue { return newIndex(&memoryMessages{octets: map[ID][]byte{}}) }
 
 // memoryMessages keeps octets in a map.
 type memoryMessages struct {

@@ -18,9 +18,10 @@ func envelope() Envelope {
 	return Envelope{
 		ReversePath: "jürgen@example.test", Submitter: "alice@example.test", Body: "BINARYMIME", UTF8: true,
 		Return: "HDRS", EnvelopeID: "a+2Bb", Arrived: time.Unix(1e9, 0).UTC(),
+		Hold: "for;60", Release: time.Unix(1e9+60, 0).UTC(), DeliverBy: time.Unix(1e9+90, 0).UTC(), ByReturn: true,
 		Recipients: []Recipient{
 			{ForwardPath: "x@elsewhere.example", Notify: "SUCCESS,DELAY", OriginalRecipient: "rfc822;X+40y"},
-			{ForwardPath: `"a b"@elsewhere.example`},
+			{ForwardPath: `"a b"@elsewhere.example`, Account: "bob@example.test"},
 		},
 	}
 }
@@ -63,6 +64,35 @@ func TestQueue(t *testing.T) {
 		_, err = q.Enqueue(envelope(), nil)
 		require.ErrorIs(t, err, ErrClosed)
 		require.ErrorIs(t, q.Remove(second), ErrClosed)
+	})
+}
+
+// TestStart: those that are wanted are marked, and a sender who waits hears of it once.
+func TestStart(t *testing.T) {
+	eachQueue(t, func(t *testing.T, q Queue) {
+		for range 3 {
+			_, err := q.Enqueue(envelope(), nil)
+			require.NoError(t, err)
+		}
+		n, err := q.Start(func(Entry) bool { return false })
+		require.NoError(t, err)
+		assert.Zero(t, n)
+		assert.Empty(t, q.Wake())
+		for range 2 {
+			n, err = q.Start(func(e Entry) bool { return e.ID != 2 })
+			require.NoError(t, err)
+			assert.Equal(t, 2, n)
+		}
+		<-q.Wake()
+		assert.Empty(t, q.Wake())
+		entries, err := q.Entries()
+		require.NoError(t, err)
+		for _, e := range entries {
+			assert.Equal(t, e.ID == 2, e.Started.IsZero(), e.ID)
+		}
+		require.NoError(t, q.Close())
+		_, err = q.Start(func(Entry) bool { return true })
+		require.ErrorIs(t, err, ErrClosed)
 	})
 }
 

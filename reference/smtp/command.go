@@ -62,6 +62,10 @@ func (s *session) answers(verb string) (run answer, grouped bool) {
 		return (*session).expn, false
 	case "HELP":
 		return (*session).help, false
+	case "ETRN":
+		if s.offersETRN() {
+			return (*session).etrn, false
+		}
 	case "STARTTLS":
 		return (*session).startTLS, false
 	case "AUTH":

@@ -25,15 +25,10 @@ func (s *session) deliver(t *transaction, body []byte, now time.Time) {
 // accept puts a message into the queue for recipients elsewhere and into the mailboxes of those here, or
 // does neither. RFC 5321 §4.1.1.4, §6.1
 func (s *session) accept(t *transaction, body []byte, now time.Time) error {
-	var here, elsewhere []recipient
-	var accounts []string
-	for _, to := range t.forwardPaths {
-		if to.account == "" {
-			elsewhere = append(elsewhere, to)
-			continue
-		}
-		here, accounts = append(here, to), append(accounts, to.account)
+	if t.hold != nil {
+		return s.keep(t, body, now)
 	}
+	here, elsewhere, accounts := t.split()
 	undo := func() error { return nil }
 	if len(elsewhere) > 0 {
 		id, err := s.enqueue(t, elsewhere, body, now)
@@ -50,6 +45,18 @@ func (s *session) accept(t *transaction, body []byte, now time.Time) error {
 	}
 	s.notify(t, here, body, now)
 	return nil
+}
+
+// split tells the recipients whose mail ends here, with their accounts, from those elsewhere.
+func (t *transaction) split() (here, elsewhere []recipient, accounts []string) {
+	for _, to := range t.forwardPaths {
+		if to.account == "" {
+			elsewhere = append(elsewhere, to)
+			continue
+		}
+		here, accounts = append(here, to), append(accounts, to.account)
+	}
+	return here, elsewhere, accounts
 }
 
 // outcome says how a delivery went. A store that fails may work again later.

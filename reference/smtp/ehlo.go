@@ -3,6 +3,7 @@ package smtp
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // ehlo answers EHLO, and LHLO in LMTP. What was going on is forgotten, but not who is logged in.
@@ -60,6 +61,12 @@ func (s *session) extensions() []string {
 	}
 	if s.offersDSN() {
 		list = append(list, "DSN", "DELIVERBY") // RFC 3461 §3, RFC 2852 §2
+	}
+	if s.offersETRN() {
+		list = append(list, "ETRN") // RFC 1985 §2
+	}
+	if s.offersHold() {
+		list = append(list, s.futureRelease(time.Now()))
 	}
 	if s.offersTLS() {
 		list = append(list, "STARTTLS")

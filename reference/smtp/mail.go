@@ -1,6 +1,7 @@
 package smtp
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"time"
@@ -18,7 +19,7 @@ func (s *session) mailFrom(args string) {
 	}
 	path, params, err := parseMail(args, s.extended)
 	if err != nil {
-		s.put(badSyntax("5.1.7", err))
+		s.put(badSyntax(syntaxStatus(err, "5.1.7"), err))
 		return
 	}
 	if s.cfg.Role == Submission && !s.isQualified(path) {
@@ -31,6 +32,10 @@ func (s *session) mailFrom(args string) {
 			s.put(*refusal)
 			return
 		}
+	}
+	if refusal := s.refuseHold(t); refusal != nil {
+		s.put(*refusal)
+		return
 	}
 	if !path.isASCII() && !t.utf8 {
 		s.put(reply(550, "5.6.7", "Address needs SMTPUTF8")) // RFC 6531 §3.5
@@ -61,6 +66,10 @@ func (s *session) mailParameter(t *transaction, p Parameter) *Reply {
 		return t.envelopeIDParameter(p)
 	case s.extended && p.Keyword == "BY" && s.offersDSN():
 		return t.byParameter(p, time.Now())
+	case s.extended && p.Keyword == "HOLDFOR" && s.offersHold():
+		return t.holdForParameter(p, s.cfg.MaxHold, time.Now())
+	case s.extended && p.Keyword == "HOLDUNTIL" && s.offersHold():
+		return t.holdUntilParameter(p, s.latest, time.Now())
 	case s.extended && p.Keyword == "AUTH" && s.mechanisms() != nil:
 		return authParameter(p)
 	}
@@ -71,6 +80,16 @@ func (s *session) mailParameter(t *transaction, p Parameter) *Reply {
 func unknownParameter(p Parameter) *Reply {
 	r := reply(555, "5.5.4", "Parameter %s not recognized", p.Keyword)
 	return &r
+}
+
+// syntaxStatus tells a parameter that is no parameter, or comes twice, from a path that is no path.
+// RFC 3463 §3.6
+func syntaxStatus(err error, path string) string {
+	var syntax *SyntaxError
+	if errors.As(err, &syntax) && strings.HasPrefix(syntax.Rule, "esmtp-") {
+		return "5.5.4"
+	}
+	return path
 }
 
 // badParameter refuses the value of a parameter.

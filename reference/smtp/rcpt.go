@@ -12,7 +12,7 @@ func (s *session) rcptTo(args string) {
 	}
 	path, params, err := parseRcpt(args, s.extended)
 	if err != nil {
-		s.put(badSyntax("5.1.3", err))
+		s.put(badSyntax(syntaxStatus(err, "5.1.3"), err))
 		return
 	}
 	to := recipient{path: path}

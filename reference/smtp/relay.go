@@ -32,16 +32,21 @@ func (s *session) route(p Path) (account string, refusal *Reply) {
 // enqueue puts a message into the queue for those recipients whose mail does not end here. What the
 // sender said with them goes along. RFC 3461 §5.2.1
 func (s *session) enqueue(t *transaction, foreign []recipient, body []byte, now time.Time) (queue.ID, error) {
+	return s.cfg.Queue.Enqueue(s.envelope(t, foreign, now), s.stampRelayed(t, body, now))
+}
+
+// envelope writes down what was said of a message and of some of its recipients.
+func (s *session) envelope(t *transaction, recipients []recipient, arrived time.Time) queue.Envelope {
 	e := queue.Envelope{
 		ReversePath: t.reversePath.Mailbox(), Submitter: s.user, Body: string(t.body), UTF8: t.utf8,
-		Return: t.ret, EnvelopeID: t.envelopeID, Arrived: now,
+		Return: t.ret, EnvelopeID: t.envelopeID, Arrived: arrived,
 	}
-	for _, to := range foreign {
+	for _, to := range recipients {
 		e.Recipients = append(e.Recipients, queue.Recipient{
-			ForwardPath: to.path.Mailbox(), Notify: to.notify, OriginalRecipient: to.originalRecipient,
+			ForwardPath: to.path.Mailbox(), Notify: to.notify, OriginalRecipient: to.originalRecipient, Account: to.account,
 		})
 	}
-	return s.cfg.Queue.Enqueue(e, s.stampRelayed(t, body, now))
+	return e
 }
 
 // stampRelayed gives the message as it goes on: the trace of this host, and then what came, in which

@@ -21,6 +21,7 @@ type outcome struct{ action, status, subject, text string }
 var (
 	delivered = outcome{"delivered", "2.0.0", "Delivered", "Your message is in the mailbox of"}
 	delayed   = outcome{"delayed", "4.4.7", "Delivery time expired", "Your message was not in time for"}
+	expired   = outcome{"failed", "5.4.7", "Delivery time expired", "Your message was not in time, and is not delivered to"}
 )
 
 // report is a notification of what became of a message. RFC 3461 §6, RFC 3464 §2
@@ -94,9 +95,12 @@ func (r *report) perMessage() (fields string) {
 		kind = "x-local-hostname"
 	}
 	fields += "Reporting-MTA: " + kind + "; " + r.hostname + "\r\n" +
-		"Arrival-Date: " + r.now.Format(rfc5322Date) + "\r\n"
+		"Arrival-Date: " + r.t.arrived(r.now).Format(rfc5322Date) + "\r\n"
 	if r.t.by != nil { // RFC 2852 §5
 		fields += "Deliver-By-Date: " + r.t.by.time.Format(rfc5322Date) + "\r\n"
+	}
+	if r.t.hold != nil { // RFC 4865 §5.1.2
+		fields += "Future-Release-Request: " + r.t.hold.request + "\r\n"
 	}
 	return fields
 }

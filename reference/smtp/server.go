@@ -2,13 +2,14 @@
 // hosts, RFC 6409 for submission by users, RFC 2033 for local delivery (LMTP). Extensions: SIZE
 // (RFC 1870), 8BITMIME (RFC 6152), PIPELINING (RFC 2920), ENHANCEDSTATUSCODES (RFC 2034), STARTTLS
 // (RFC 3207), AUTH (RFC 4954), CHUNKING and BINARYMIME (RFC 3030), SMTPUTF8 (RFC 6531), DSN
-// (RFC 3461), and DELIVERBY (RFC 2852).
+// (RFC 3461), DELIVERBY (RFC 2852), ETRN for other hosts (RFC 1985), and FUTURERELEASE for users (RFC 4865).
 //
 // A session goes through the files in this order: [Server.Serve] takes the connection, wire.go cuts
 // what comes into lines, command.go finds who answers, and one file per command does. After DATA
 // [DataDecoder] reads the message, after BDAT [ChunkDecoder] does; trace.go writes what goes before it,
-// deliver.go puts it into the store, relay.go into the queue, and only then is it acknowledged.
-// notify.go tells a sender who wants to know.
+// deliver.go puts it into the store, relay.go and hold.go into the queue, and only then is it acknowledged.
+// notify.go tells a sender who wants to know. release.go is the one goroutine that no session has: it
+// brings held messages on their way when their time has come.
 package smtp
 
 import (
@@ -46,6 +47,10 @@ const (
 	defaultMaxRecipients = 1000
 	// defaultMaxReceived should be no less than 100. RFC 5321 §6.3
 	defaultMaxReceived = 100
+	// defaultMaxHold is how long messages are held at most.
+	defaultMaxHold = 30 * 24 * time.Hour
+	// defaultMaxHeld bounds what users can store with messages to be held. RFC 4865 §6
+	defaultMaxHeld = 100
 	// defaultMaxSessions bounds the memory that connections can take.
 	defaultMaxSessions = 4096
 )
@@ -71,6 +76,8 @@ type Config struct {
 	MaxMessage     int64          // octets of a message; 10 MiB when zero
 	MaxRecipients  int            // of one message; 1000 when zero
 	MaxReceived    int            // trace fields of a message before it is taken to loop; 100 when zero
+	MaxHold        time.Duration  // how long a message may be held before its release; 30 days when zero, and no more than 31 years
+	MaxHeld        int            // messages of one user that are held at one time; 100 when zero
 	MaxSessions    int            // connections at one time; 4096 when zero
 }
 
@@ -78,7 +85,10 @@ type Config struct {
 type Server struct {
 	cfg    Config
 	closed chan struct{}
-	work   sync.WaitGroup // each Serve and each session
+	work   sync.WaitGroup // each Serve, each session, and the release of held messages
+
+	held      chan struct{} // something was held: its time may be the next
+	releasing sync.Once
 
 	mu        sync.Mutex
 	listeners map[net.Listener]struct{}
@@ -100,12 +110,16 @@ func New(cfg Config) *Server {
 	setDefault(&cfg.MaxMessage, defaultMaxMessage)
 	setDefault(&cfg.MaxRecipients, defaultMaxRecipients)
 	setDefault(&cfg.MaxReceived, defaultMaxReceived)
+	setDefault(&cfg.MaxHold, defaultMaxHold)
+	cfg.MaxHold = min(max(cfg.MaxHold, time.Second), maxHoldSeconds*time.Second)
+	setDefault(&cfg.MaxHeld, defaultMaxHeld)
 	setDefault(&cfg.MaxSessions, defaultMaxSessions)
 	return &Server{
 		cfg:       cfg,
 		closed:    make(chan struct{}),
 		listeners: map[net.Listener]struct{}{},
 		conns:     map[net.Conn]struct{}{},
+		held:      make(chan struct{}, 1),
 	}
 }
 
@@ -123,6 +137,7 @@ func (s *Server) Serve(l net.Listener) error {
 		return nil
 	}
 	defer s.end(func() { delete(s.listeners, l) })
+	s.releasing.Do(s.startReleasing)
 	for {
 		conn, err := l.Accept()
 		switch {

@@ -23,7 +23,8 @@ type session struct {
 	extended bool   // it said EHLO or LHLO
 	user     string // who is logged in; empty when nobody is
 	mail     *transaction
-	done     bool // the connection is to be closed after the reply
+	latest   time.Time // the latest time of release that EHLO named. RFC 4865 §4.2
+	done     bool      // the connection is to be closed after the reply
 }
 
 // transaction is a mail transaction in progress: the buffers of RFC 5321 §4.1.1.
@@ -35,6 +36,7 @@ type transaction struct {
 	ret          string        // RET, or empty. RFC 3461 §4.3
 	envelopeID   string        // ENVID in xtext, or empty. RFC 3461 §4.4
 	by           *deliverBy    // BY, or nil. RFC 2852 §4
+	hold         *hold         // HOLDFOR or HOLDUNTIL, or nil. RFC 4865 §3
 	chunks       *ChunkDecoder // nil before the first BDAT. RFC 3030 §2
 	spoilt       bool          // a chunk was refused: nothing but RSET goes on. RFC 3030 §2
 }

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
-	berrors "go.etcd.io/bbolt/errors"
 )
 
 // openWait is how long OpenDurable waits for another process to let go of the store.
@@ -23,12 +22,27 @@ var (
 	subscriptions  = []byte("subscribed")
 	mailboxRecords = []byte("mailboxes") // id → record
 	messageRecords = []byte("messages")  // id → UID → record
+	journalState   = []byte("journal")
 )
+
+// How the journal names the buckets.
+const (
+	inAccounts byte = iota
+	inNames
+	inSubscribed
+	inMailboxes
+	inMessages
+)
+
+// indexBuckets gives the buckets by the journal's names for them.
+func indexBuckets() [][]byte {
+	return [][]byte{accountRecords, mailboxNames, subscriptions, mailboxRecords, messageRecords}
+}
 
 // OpenDurable opens the store in a folder, or makes it there. The folder belongs to one process at a
 // time. The index is read into memory; the octets of messages stay in files.
 func OpenDurable(dir string) (Store, error) {
-	bodies, err := openBodies(filepath.Join(dir, "bodies"))
+	journal, err := openJournal(filepath.Join(dir, "journal"))
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
@@ -36,33 +50,49 @@ func OpenDurable(dir string) (Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s := &durableShelf{bodyFiles: bodies, db: db}
+	s := &durableShelf{journal: journal, db: db}
 	e := newEngine(s)
-	err = errors.Join(s.prepare(), syncFolder(dir), syncFolder(filepath.Dir(filepath.Clean(dir))))
-	if err == nil {
-		err = db.View(func(tx *bbolt.Tx) error { return (&loader{engine: e, tx: tx}).load() })
-	}
-	if err == nil {
-		err = bodies.sweep(e.refs)
-	}
-	if err != nil {
+	if err := s.load(e, dir); err != nil {
 		return nil, fmt.Errorf("open store: %w", errors.Join(err, db.Close()))
 	}
 	return e, nil
 }
 
-// durableShelf keeps octets in files and the tree in bbolt.
+// durableShelf keeps octets and changes in a journal, and the tree in bbolt as far as the journal's ended segments
+// brought it.
 type durableShelf struct {
-	*bodyFiles
+	*journal
 	db *bbolt.DB
 }
 
-func (s *durableShelf) close() error { return s.db.Close() }
+// load reads what the folder holds into a new engine.
+func (s *durableShelf) load(e *engine, dir string) error {
+	err := errors.Join(s.prepare(), syncFolder(dir), syncFolder(filepath.Dir(filepath.Clean(dir))))
+	if err == nil {
+		err = s.replay()
+	}
+	if err == nil {
+		err = s.db.View(func(tx *bbolt.Tx) error { return (&loader{engine: e, tx: tx}).load() })
+	}
+	if err == nil {
+		err = s.settle(e.refs)
+	}
+	return err
+}
+
+// close brings the journal into the index, so that the next opening has nothing to do.
+func (s *durableShelf) close() error {
+	err := errors.Join(s.endSegment(), s.end())
+	if err == nil {
+		err = s.removeEmpty()
+	}
+	return errors.Join(err, s.db.Close())
+}
 
 // prepare makes the buckets of an empty index.
 func (s *durableShelf) prepare() error {
 	return s.db.Update(func(b *bbolt.Tx) error {
-		for _, name := range [][]byte{accountRecords, mailboxNames, subscriptions, mailboxRecords, messageRecords} {
+		for _, name := range append(indexBuckets(), journalState) {
 			if _, err := b.CreateBucketIfNotExists(name); err != nil {
 				return err
 			}
@@ -71,92 +101,75 @@ func (s *durableShelf) prepare() error {
 	})
 }
 
-// commit writes what the commit changed. The octets are safe before the index names them.
+// commit writes what the commit changed behind the octets that it needs. The index gets it with the rest of its
+// segment.
 func (s *durableShelf) commit(tx *tx) error {
-	if err := s.save(); err != nil {
-		return err
+	if s.full() {
+		if err := s.endSegment(); err != nil {
+			return err
+		}
+		if err := s.reclaim(); err != nil {
+			return err
+		}
 	}
-	return s.db.Update(func(b *bbolt.Tx) error {
-		for a, e := range tx.names {
-			if err := saveNames(b, a.name, e); err != nil {
-				return err
-			}
-		}
-		for box, e := range tx.boxes {
-			if err := saveBox(b, boxKey(box.id), e); err != nil {
-				return err
-			}
-		}
+	var c indexChange
+	for a, e := range tx.names {
+		c = addNames(c, a.name, e)
+	}
+	for box, e := range tx.boxes {
+		c = addBox(c, boxKey(box.id), e)
+	}
+	if bodies := s.fresh(tx.refs); len(bodies) > 0 || len(c) > 0 {
+		return s.append(bodies, c)
+	}
+	return nil
+}
+
+// endSegment ends the segment that is written and brings its changes into the index.
+func (s *durableShelf) endSegment() error {
+	if s.file == nil {
 		return nil
-	})
+	}
+	if err := s.applySegment(s.file, s.now); err != nil {
+		return err // the next commit tries again
+	}
+	return s.end()
 }
 
 func boxKey(id uint64) []byte   { return binary.BigEndian.AppendUint64(nil, id) }
 func messageKey(uid UID) []byte { return binary.BigEndian.AppendUint32(nil, uint32(uid)) }
 
-func saveNames(b *bbolt.Tx, account string, e *namesEdit) error {
+func addNames(c indexChange, account string, e *namesEdit) indexChange {
 	key := []byte(account)
-	if err := b.Bucket(accountRecords).Put(key, appendAccount(nil, e.next)); err != nil {
-		return err
-	}
-	boxes, err := b.Bucket(mailboxNames).CreateBucketIfNotExists(key)
-	if err != nil {
-		return err
-	}
-	subscribed, err := b.Bucket(subscriptions).CreateBucketIfNotExists(key)
-	if err != nil {
-		return err
-	}
+	c = c.set(inAccounts, nil, key, appendAccount(nil, e.next))
+	c = c.add(op{kind: opMake, bucket: inNames, inner: key}).add(op{kind: opMake, bucket: inSubscribed, inner: key})
 	for name := range e.changed {
-		var id []byte
+		var id, mark []byte
 		if box := e.next.boxes[name]; box != nil {
 			id = boxKey(box.id)
 		}
-		var mark []byte
 		if _, is := e.next.subscribed[name]; is {
 			mark = []byte{1}
 		}
-		if err := errors.Join(set(boxes, []byte(name), id), set(subscribed, []byte(name), mark)); err != nil {
-			return err
-		}
+		c = c.set(inNames, key, []byte(name), id).set(inSubscribed, key, []byte(name), mark)
 	}
-	return nil
+	return c
 }
 
-func saveBox(b *bbolt.Tx, key []byte, e *boxEdit) error {
+func addBox(c indexChange, key []byte, e *boxEdit) indexChange {
 	if e.next == nil {
-		err := b.Bucket(messageRecords).DeleteBucket(key)
-		if errors.Is(err, berrors.ErrBucketNotFound) {
-			err = nil
-		}
-		return errors.Join(err, b.Bucket(mailboxRecords).Delete(key))
+		return c.add(op{kind: opDrop, bucket: inMessages, inner: key}).set(inMailboxes, nil, key, nil)
 	}
 	if !e.touched {
-		return nil
+		return c
 	}
-	if err := b.Bucket(mailboxRecords).Put(key, appendBox(nil, e.next.status)); err != nil {
-		return err
-	}
-	messages, err := b.Bucket(messageRecords).CreateBucketIfNotExists(key)
-	if err != nil {
-		return err
-	}
+	c = c.set(inMailboxes, nil, key, appendBox(nil, e.next.status)).add(op{kind: opMake, bucket: inMessages, inner: key})
 	for _, uid := range slices.Sorted(maps.Keys(e.changed)) { // in order, else bbolt moves a whole node for each
 		var rec []byte
 		if i, found := e.next.find(uid); found {
 			rec = appendMessage(nil, e.next.messages[i], e.next.bodies[i])
 		}
-		if err := set(messages, messageKey(uid), rec); err != nil {
-			return err
-		}
+		c = c.set(inMessages, key, messageKey(uid), rec)
 	}
-	return nil
-}
-
-// set puts a value, or deletes the key when there is none.
-func set(b *bbolt.Bucket, key, value []byte) error {
-	if value == nil {
-		return b.Delete(key)
-	}
-	return b.Put(key, value)
+	return c
 }

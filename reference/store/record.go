@@ -91,15 +91,26 @@ func (r *reader) signed() int64 {
 	return v
 }
 
-func (r *reader) text() string {
+func (r *reader) text() string { return string(r.octets()) }
+
+// octets gives a part of the record itself, not a copy.
+func (r *reader) octets() []byte {
 	n := r.number()
 	if r.bad || n > uint64(len(r.rest)) {
 		r.bad = true
-		return ""
+		return nil
 	}
-	s := string(r.rest[:n])
+	s := r.rest[:n]
 	r.rest = r.rest[n:]
 	return s
+}
+
+func (r *reader) octet() (c byte) {
+	if len(r.rest) > 0 {
+		c = r.rest[0]
+	}
+	r.took(min(len(r.rest), 1))
+	return c
 }
 
 func (r *reader) err() error {

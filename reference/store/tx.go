@@ -158,6 +158,16 @@ func (tx *tx) hold(ids []bodyID) {
 	}
 }
 
+// unkept gives the bodies that were held for a commit which failed.
+func (tx *tx) unkept(refs map[bodyID]int) (ids []bodyID) {
+	for id := range tx.refs {
+		if _, kept := refs[id]; !kept {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 // publish shows the commit to readers, and gives the bodies that no message has any more.
 func (tx *tx) publish(t *tree, refs map[bodyID]int) (unused []bodyID) {
 	for b, e := range tx.boxes {

@@ -93,6 +93,7 @@ func (e *engine) commit(changes []*change) {
 		for _, c := range changes {
 			c.err = errors.Join(c.err, err)
 		}
+		e.shelf.drop(tx.unkept(e.refs))
 		return
 	}
 	e.lastID = tx.lastID

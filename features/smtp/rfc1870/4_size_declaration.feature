@@ -28,3 +28,18 @@ Feature: RFC 1870 §4 The message size declaration extension
         S: 250
         """
       Then alice receives the message "mail"
+
+  @RFC1870-4-f @must @needs-size-limit @rests-on-RFC5321-3.3-d
+  Rule: A message of just the size that the server announced is not too big for it
+
+    Scenario: the announced number as the declared size
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250-SIZE {max:number}
+        S: 250
+        C: MAIL FROM:<sender@client.example> SIZE={max}
+        S: 250|4xx
+        C: RSET
+        S: 250
+        """

@@ -315,11 +315,88 @@ Feature: RFC 2033 §4.2 DATA in LMTP
       Then alice receives the message "mail"
       And bob receives the message "mail"
 
-  @RFC2033-4.2-e @must @untestable
+  @RFC2033-4.2-e @must @needs-endpoint-lmtp @needs-second-account
+  Rule: Commands in the mail data of LMTP are not carried out, whatever resemblance of an end stands before them
+    # DATA is that of SMTP, but for the number of replies: <CRLF>.<CRLF> alone is its end. RFC 5321 §4.1.1.4
+
+    Scenario Outline: a transaction behind <octets> in the mail data
+      Given the message "hidden"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: hidden
+        {run-header}
+
+        This is the hidden mail.
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {run-header}
+        C:
+        C: text<octets>\
+        C: MAIL FROM:<sender@client.example>
+        C: RCPT TO:<{bob}>
+        C: DATA
+        C: {hidden.data}
+        S: 250|4xx|5xx
+        S: (or closes)
+        C: QUIT
+        S: 221
+        S: (or closes)
+        """
+      Then bob did not receive the message "hidden"
+
+      Examples:
+        | octets                          |
+        | \\n.\\n                         |
+        | \\n.\\r\\n                      |
+        | \\r\\n.\\n                      |
+        | \\r.\\r                         |
+        | \\r.\\r\\n                      |
+        | \\r\\n.\\r                      |
+        | \\n.\\r                         |
+        | \\r.\\n                         |
+        | \\n\\r.\\n\\r                   |
+        | \\r\\n\\n.\\r\\n                |
+        | \\r\\n\\r.\\r\\n                |
+        | \\r\\n.\\n\\r\\n                |
+        | \\r\\n.\\r\\r\\n                |
+        | \\r\\r\\n.\\r\\r\\n             |
+        | \\r\\n\\0.\\r\\n                |
+        | \\r\\n.\\0\\r\\n                |
+        | \\r\\0\\n.\\r\\n                |
+        | \\r\\n.\\r\\0\\n                |
+        | \\0\\n.\\0\\n                   |
+        | \\r\\n.\\s\\r\\n                |
+        | \\r\\n.\\t\\r\\n                |
+        | \\r\\n\\s.\\r\\n                |
+        | \\r\\n..\\r\\n                  |
+        | \\r\\n..\\n                     |
+        | \\n..\\n                        |
+        | \\n..\\r\\n                     |
+        | \\r\\n.\\x08.\\r\\n             |
+        | \\r\\n\\xae\\r\\n               |
+        | \\x8d\\x8a.\\x8d\\x8a           |
+        | \\xc2\\x85.\\xc2\\x85           |
+        | \\xe2\\x80\\xa8.\\xe2\\x80\\xa8 |
+        | \\r\\n\\xef\\xbc\\x8e\\r\\n     |
+        | \\r\\n\\xc0\\xae\\r\\n          |
+        | \\x0b.\\x0b                     |
+        | \\x0c.\\x0c                     |
+
+  @RFC2033-4.2-f @must @untestable
   Rule: The replies behind the message come in the order of the RCPT commands
     Where nothing is wrong with one mailbox alone, which a client cannot bring about, all replies are alike.
 
-  @RFC2033-4.2-f @must @needs-endpoint-lmtp
+  @RFC2033-4.2-g @must @needs-endpoint-lmtp
   Rule: The replies behind the message end the transaction
 
     Scenario Outline: <command> behind them

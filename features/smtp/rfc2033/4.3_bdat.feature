@@ -1,19 +1,21 @@
-@smtp @server @needs-endpoint-lmtp @needs-chunking
+@smtp @server
 Feature: RFC 2033 §4.3 BDAT in LMTP
 
-  @RFC2033-4.3-a @must
-  Rule: BDAT with LAST has one reply for each recipient who was accepted
+  Background:
+    Given the message "mail"
+      """
+      From: <sender@client.example>
+      Date: Thu, 01 Jan 2026 12:00:00 +0000
+      Subject: mail
+      {run-header}
 
-    Scenario: the same recipient twice, and one who was refused
-      Given the message "mail"
-        """
-        From: <sender@client.example>
-        Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: mail
-        {run-header}
+      This is the mail.
+      """
 
-        This is the mail.
-        """
+  @RFC2033-4.3-a @must @needs-endpoint-lmtp @needs-chunking
+  Rule: The last chunk is answered once for each accepted recipient, and no more often
+
+    Scenario: one recipient
       When the LMTP dialogue runs
         """
         C: LHLO client.example
@@ -21,6 +23,22 @@ Feature: RFC 2033 §4.3 BDAT in LMTP
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{alice}>
+        S: 250
+        C: BDAT {mail.size} LAST
+        C: {mail}\
+        S: 250
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"
+
+    Scenario: one recipient who was refused and one who was accepted
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<>
         S: 5xx
@@ -29,33 +47,22 @@ Feature: RFC 2033 §4.3 BDAT in LMTP
         C: BDAT {mail.size} LAST
         C: {mail}\
         S: 250
-        S: 250
-        C: NOOP
-        S: 250
         C: QUIT
         S: 221
         S: (closes)
         """
       Then alice receives the message "mail"
 
-    @needs-second-account
-    Scenario: two recipients, and an empty last chunk
-      Given the message "mail"
-        """
-        From: <sender@client.example>
-        Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: mail
-        {run-header}
-
-        This is the mail.
-        """
+    Scenario: the same recipient three times
       When the LMTP dialogue runs
         """
         C: LHLO client.example
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
-        C: RCPT TO:<{bob}>
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
         S: 250
         C: RCPT TO:<{alice}>
         S: 250
@@ -65,17 +72,40 @@ Feature: RFC 2033 §4.3 BDAT in LMTP
         C: BDAT 0 LAST
         S: 250
         S: 250
+        S: 250
         C: QUIT
         S: 221
         S: (closes)
         """
-      Then alice receives the message "mail"
-      And bob receives the message "mail"
 
-  @RFC2033-4.3-b @must
-  Rule: BDAT without LAST has one reply, however many the recipients
+  @RFC2033-4.3-b @must @needs-endpoint-lmtp @needs-chunking
+  Rule: A last chunk for which there is no recipient has no reply at all
 
-    Scenario: three chunks for two recipients
+    Scenario Outline: <command> when the only recipient was refused
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<>
+        S: 5xx
+        C: <command>
+        C: <octets>\
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+
+      Examples:
+        | command     | octets       |
+        | BDAT 0 LAST |              |
+        | BDAT 6 LAST | QUIT\\r\\n   |
+
+  @RFC2033-4.3-c @must @needs-endpoint-lmtp @needs-chunking
+  Rule: A chunk that is not the last has one reply, however many recipients there are
+
+    Scenario: two chunks for two recipients
       When the LMTP dialogue runs
         """
         C: LHLO client.example
@@ -86,33 +116,73 @@ Feature: RFC 2033 §4.3 BDAT in LMTP
         S: 250
         C: RCPT TO:<{alice}>
         S: 250
-        C: BDAT 2
-        C: ab\
-        S: 250
-        C: BDAT 0
-        S: 250
-        C: BDAT 2
-        C: cd\
-        S: 250
+        C: BDAT 6
+        C: text
+        C: BDAT 6
+        C: text
         C: RSET
+        C: QUIT
         S: 250
-        C: NOOP
         S: 250
+        S: 250
+        S: 221
+        S: (closes)
         """
 
-  # RFC 3030 came later, and has 503 for a chunk without a recipient. Most servers say it.
-  @RFC2033-4.3-c @may
-  Rule: BDAT with LAST has no reply where no recipient was accepted
-
-    Scenario: a chunk behind MAIL, and NOOP
+    Scenario: a chunk without a recipient
       When the LMTP dialogue runs
         """
         C: LHLO client.example
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
-        C: BDAT 4 LAST
-        C: abcd\
-        C: NOOP
-        S: 250
+        C: BDAT 6
+        C: QUIT
+        S: 5xx|4xx
+        C: QUIT
+        S: 221
+        S: (closes)
         """
+
+  @RFC2033-4.3-d @must @needs-endpoint-lmtp @needs-chunking @needs-second-account
+  Rule: Each positive reply to the last chunk takes responsibility for one recipient
+
+    Scenario: two recipients, and the message in three chunks
+      Given the message "head"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        .\r\n\
+        """
+      And the message "whole"
+        """
+        {head}.
+        .two
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        C: RCPT TO:<{alice}>
+        C: RCPT TO:<{bob}>
+        C: BDAT {head.size}
+        C: {head}\
+        C: BDAT 2
+        C: .\r\
+        C: BDAT 7 LAST
+        C: \n.two
+        S: 250
+        S: 250
+        S: 250
+        S: 250
+        S: 250
+        S: 250
+        S: 250
+        C: QUIT
+        S: 221
+        """
+      Then alice receives the message "whole"
+      And bob receives the message "whole"

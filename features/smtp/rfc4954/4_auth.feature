@@ -605,7 +605,6 @@ Feature: RFC 4954 §4 The AUTH command
         C: MAIL FROM:<{alice}>
         S: 250
         C: EHLO client.example
-        S: 250-AUTH
         S: 250
         C: RCPT TO:<{alice}>
         S: 5xx

@@ -32,3 +32,60 @@ Feature: RFC 5321 §2.3.8 Lines
         | octets |
         | \\n    |
         | \\r    |
+
+    Scenario Outline: <octets> behind <command>, and another command on the same line
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <before>
+        S: 250
+        C: <command><octets>RSET
+        S: <code>
+        S: (or closes)
+        C: QUIT
+        S: 221
+        S: (or closes)
+        """
+
+      Examples:
+        | command                           | octets | before                            | code         |
+        | EHLO client.example               | \\n    | NOOP                              | 250\|5xx     |
+        | EHLO client.example               | \\r    | NOOP                              | 250\|5xx     |
+        | HELO client.example               | \\n    | NOOP                              | 250\|5xx     |
+        | HELO client.example               | \\r    | NOOP                              | 250\|5xx     |
+        | MAIL FROM:<sender@client.example> | \\n    | NOOP                              | 250\|5xx     |
+        | MAIL FROM:<sender@client.example> | \\r    | NOOP                              | 250\|5xx     |
+        | RCPT TO:<{alice}>                 | \\n    | MAIL FROM:<sender@client.example> | 250\|4xx\|5xx |
+        | RCPT TO:<{alice}>                 | \\r    | MAIL FROM:<sender@client.example> | 250\|4xx\|5xx |
+        | RSET                              | \\n    | NOOP                              | 250\|5xx     |
+        | RSET                              | \\r    | NOOP                              | 250\|5xx     |
+        | NOOP                              | \\n    | NOOP                              | 250\|5xx     |
+        | NOOP                              | \\r    | NOOP                              | 250\|5xx     |
+        | VRFY alice                        | \\n    | NOOP                              | 25x\|5xx     |
+        | VRFY alice                        | \\r    | NOOP                              | 25x\|5xx     |
+        | QUIT                              | \\n    | NOOP                              | 5xx          |
+        | QUIT                              | \\r    | NOOP                              | 5xx          |
+        | QUIT                              | \\n\\r  | NOOP                              | 5xx          |
+
+    Scenario Outline: <octets> behind DATA, and another command on the same line
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA<octets>RSET
+        S: 4xx|5xx
+        S: (or closes)
+        C: QUIT
+        S: 221
+        S: (or closes)
+        """
+
+      Examples:
+        | octets |
+        | \\n    |
+        | \\r    |

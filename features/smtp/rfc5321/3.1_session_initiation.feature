@@ -27,3 +27,11 @@ Feature: RFC 5321 §3.1 Session initiation
   @RFC5321-3.1-d @must @untestable
   Rule: A server that greets with 554 waits for QUIT before it closes
     A server that takes mail, as every target does, greets with 220.
+
+  @RFC5321-3.1-e @should @untestable
+  Rule: A server that greets with 554 answers every command but QUIT with 503
+    A server that takes mail, as every target does, greets with 220.
+
+  @RFC5321-3.1-f @should @untestable
+  Rule: A greeting of 554 says enough for the sender's postmaster to find out why
+    A server that takes mail greets with 220, and what is enough is not for a program to judge.

@@ -24,7 +24,7 @@ Feature: RFC 5321 §4.1.1.10 QUIT
         S: (closes)
         """
 
-  @RFC5321-4.1.1.10-e @must @rests-on-RFC5321-3.3-d
+  @RFC5321-4.1.1.10-e @RFC5321-4.1.1.10-g @RFC5321-4.1.1.5-h @must @rests-on-RFC5321-3.3-d
   Rule: A transaction that is cut off by the loss of the connection is cancelled
 
     Scenario: the connection is dropped in the middle of the message
@@ -107,3 +107,147 @@ Feature: RFC 5321 §4.1.1.10 QUIT
         S: 221
         S: (closes)
         """
+
+    Scenario Outline: QUIT behind <command>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <command>
+        S: <code>
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+
+      Examples:
+        | command             | code          |
+        | HELO client.example | 250           |
+        | EHLO client.example | 250           |
+        | RSET                | 250           |
+        | NOOP                | 250           |
+        | EHLO                | 5xx           |
+        | MAIL FROM:          | 5xx           |
+        | RCPT TO:\<{alice}\> | 5xx           |
+        | DATA                | 5xx           |
+        | VRFY {unknown}      | 2xx\|4xx\|5xx |
+        | HELP                | 2xx\|4xx\|5xx |
+
+  @RFC5321-4.1.1.10-b @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: A server does not close the connection because of a refused command: a whole transaction succeeds behind it
+
+    Scenario Outline: a message behind <command>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <command>
+        S: 4xx|5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | command               |
+        | WXYZ                  |
+        | EHLO                  |
+        | HELO                  |
+        | MAIL FROM:            |
+        | MAIL FROM:\<sender@\> |
+        | RCPT TO:\<{alice}\>   |
+        | RCPT TO:\<\>          |
+        | DATA                  |
+        | TURN                  |
+        | \s                    |
+
+    Scenario Outline: a message behind <what> with NUL in it
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <command>
+        S: 2xx|4xx|5xx
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | what               | command           |
+        | NOOP               | NOOP a\\0b        |
+        | an unknown command | WX\\0YZ           |
+        | VRFY               | VRFY {unknown}\\0 |
+
+    Scenario: a message behind a refused command at each place of the transaction
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: WXYZ
+        S: 5xx
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{unknown}>
+        S: 4xx|5xx
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: QUIT
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"
+
+  @RFC5321-4.1.1.10-c @must @untestable
+  Rule: A client closes the connection only behind QUIT and its reply
+    This binds the client alone.

@@ -21,7 +21,7 @@ Feature: RFC 5321 §4.1.1.1 Extended HELLO or HELLO
         S: 250
         """
 
-  @RFC5321-4.1.1.1-f @must @rests-on-RFC5321-4.1.1.4-h
+  @RFC5321-4.1.1.1-f @RFC5321-F.3-a @must @rests-on-RFC5321-4.1.1.4-h
   Rule: HELO is supported, and mail can be sent behind it
 
     # The textbook prints a space behind the colon of MAIL FROM and RCPT TO, which RFC 5321 §3.3 does not
@@ -94,3 +94,70 @@ Feature: RFC 5321 §4.1.1.1 Extended HELLO or HELLO
         | [127.0.0.1]                 |
         | [IPv6:::1]                  |
         | [IPv6:2001:db8:0:0:0:0:0:1] |
+
+  @RFC5321-4.1.1.1-l @RFC5321-F.6-a @must @monitored
+  Rule: What a server does beyond the required commands is listed in its response to EHLO
+
+    Scenario Outline: <command>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <command>
+        S: 2xx|4xx|5xx
+        C: NOOP
+        S: 250
+        """
+
+      Examples:
+        | command                             |
+        | HELP                                |
+        | EXPN {alice}                        |
+        | SEND FROM:\<sender@client.example\> |
+        | SOML FROM:\<sender@client.example\> |
+        | SAML FROM:\<sender@client.example\> |
+        | TURN                                |
+        | ETRN {domain}                       |
+
+  @RFC5321-4.1.1.1-m @may
+  Rule: Words behind an address literal do not make EHLO fail
+
+    Scenario: a literal and what a client says of itself
+      When the SMTP dialogue runs
+        """
+        C: EHLO [127.0.0.1] a host without a name
+        S: 250 {host}
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
+  @RFC5321-4.1.1.1-n @must @rests-on-RFC5321-3.3-d
+  Rule: EHLO and HELO take every name that the grammar of domains gives
+
+    Scenario Outline: <greeting> <name>
+      When the SMTP dialogue runs
+        """
+        C: <greeting> <name>
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | greeting | name                               |
+        | EHLO     | CLIENT.EXAMPLE                     |
+        | HELO     | Client.Example                     |
+        | EHLO     | a-b.c--d.example                   |
+        | HELO     | a-b.c--d.example                   |
+        | EHLO     | 1.2.3.example                      |
+        | EHLO     | xn--bcher-kva.example              |
+        | HELO     | xn--bcher-kva.example              |
+        | EHLO     | {a*63}.example                     |
+        | HELO     | {a*63}.example                     |
+        | EHLO     | a.b.c.d.e.f.g.h.i.j.client.example |
+
+  @RFC5321-4.1.1.1-o @must @untestable
+  Rule: A client says EHLO or HELO before its first transaction, with its own name or an address literal
+    This binds the client alone; a server may take mail without it.

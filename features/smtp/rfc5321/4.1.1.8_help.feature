@@ -44,3 +44,22 @@ Feature: RFC 5321 §4.1.1.8 HELP
         C: HELP
         S: 211|214
         """
+
+  @RFC5321-4.1.1.8-b @may
+  Rule: HELP with the name of a command is answered with help
+
+    Scenario Outline: HELP <command>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: HELP <command>
+        S: 211|214
+        C: NOOP
+        S: 250
+        """
+
+      Examples:
+        | command |
+        | MAIL    |
+        | rcpt    |

@@ -74,3 +74,32 @@ Feature: RFC 5321 §4.1.1 Command semantics and syntax
         C: NOOP
         S: 250
         """
+
+  @RFC5321-4.1.1-a @should
+  Rule: A command word ends at a space or at the line's end: letters behind it make another command, which is unknown
+
+    Scenario Outline: <line> is no <command>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <line>
+        S: 50x
+        C: NOOP
+        S: 250
+        """
+
+      Examples:
+        | line                                 | command |
+        | NOOPS                                | NOOP    |
+        | RSETT                                | RSET    |
+        | QUITE                                | QUIT    |
+        | DATAS                                | DATA    |
+        | HELPME                               | HELP    |
+        | VRFYX {alice}                        | VRFY    |
+        | EHLOX client.example                 | EHLO    |
+        | MAILX FROM:\<sender@client.example\> | MAIL    |
+
+  @RFC5321-4.1.1-c @must @untestable
+  Rule: The local-part of each mailbox that a server defines has the syntax of RFC 5321 §4.1.2
+    Which mailboxes a server has cannot be listed from outside.

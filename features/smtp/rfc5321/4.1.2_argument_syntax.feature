@@ -112,3 +112,155 @@ Feature: RFC 5321 §4.1.2 Command argument syntax
         | \\x01  |
         | \\x7f  |
         | \\x1b  |
+
+    Scenario Outline: VRFY and EXPN of a name with <octets>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: VRFY {alice.local}<octets>
+        S: 252|4xx|5xx
+        C: EXPN <octets>{alice.local}
+        S: 252|4xx|5xx
+        C: NOOP
+        S: 250
+        """
+
+      Examples:
+        | octets |
+        | \\x01  |
+        | \\x7f  |
+        | \\x1b  |
+
+  @RFC5321-4.1.2-a @should @rests-on-RFC5321-3.3-d
+  Rule: A path that is outside the grammar is refused
+
+    Scenario Outline: MAIL from <path>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<path>
+        S: 5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | path                                                                 |
+        | sender@client.example                                                |
+        | \<sender@client.example                                              |
+        | sender@client.example\>                                              |
+        | \<\<sender@client.example\>\>                                        |
+        | \<sender@client.example\>\>                                          |
+        | \<sender@client.example\>SIZE=1                                      |
+        | \<.sender@client.example\>                                           |
+        | \<sender.@client.example\>                                           |
+        | \<sen..der@client.example\>                                          |
+        | \<sen der@client.example\>                                           |
+        | \<sen(der)@client.example\>                                          |
+        | \<sen,der@client.example\>                                           |
+        | \<sen;der@client.example\>                                           |
+        | \<sen[der@client.example\>                                           |
+        | \<sender@client@client.example\>                                     |
+        | \<"sender@client.example\>                                           |
+        | \<"sen"der@client.example\>                                          |
+        | \<"sen"der"@client.example\>                                         |
+        | \<"sender\\\\"@client.example\>                                      |
+        | \<sender@\>                                                          |
+        | \<@client.example\>                                                  |
+        | \<sender@.client.example\>                                           |
+        | \<sender@client..example\>                                           |
+        | \<sender@client.example.\>                                           |
+        | \<sender@-client.example\>                                           |
+        | \<sender@client-.example\>                                           |
+        | \<sender@client_.example\>                                           |
+        | \<sender@cli ent.example\>                                           |
+        | \<sender@cli!ent.example\>                                           |
+        | \<sender@[192.0.2]\>                                                 |
+        | \<sender@[192.0.2.256]\>                                             |
+        | \<sender@[192.0.2.1\>                                                |
+        | \<sender@[IPv6:2001:db8::1::2]\>                                     |
+        | \<sender@[IPv6:2001:db8:0:0:0:0:0:0:1]\>                             |
+        | \<sender@[IPv6:2001:db8::g]\>                                        |
+        | \<@relay.client.example sender@client.example\>                      |
+        | \<relay.client.example:sender@client.example\>                       |
+        | \<@relay.client.example,other.client.example:sender@client.example\> |
+        | \<@:sender@client.example\>                                          |
+
+    Scenario Outline: RCPT to <path>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<path>
+        S: 4xx|5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | path                               |
+        | \<{alice}                          |
+        | \<\<{alice}\>\>                    |
+        | \<{alice}\>\>                      |
+        | \<.{alice}\>                       |
+        | \<{alice.local}.@{domain}\>        |
+        | \<{alice.local}..x@{domain}\>      |
+        | \<{alice.local} x@{domain}\>       |
+        | \<{alice.local}@\>                 |
+        | \<@{domain}\>                      |
+        | \<{alice.local}@.{domain}\>        |
+        | \<{alice.local}@-{domain}\>        |
+        | \<"{alice.local}@{domain}\>        |
+        | \<"{alice.local}"x@{domain}\>      |
+        | \<{alice.local}@x@{domain}\>       |
+        | \<@:{alice}\>                      |
+        | \<@relay.client.example,:{alice}\> |
+
+  @RFC5321-4.1.2-m @must
+  Rule: An EHLO whose name has octets that no domain has is answered with 501
+
+    Scenario Outline: <octets> in the client's name
+      When the SMTP dialogue runs
+        """
+        C: EHLO cli<octets>ent.example
+        S: 501
+        C: EHLO client.example
+        S: 250
+        """
+
+      Examples:
+        | octets |
+        | \\x01  |
+        | \\x1b  |
+        | \\x7f  |
+        | !      |
+        | "@"    |
+        | /      |
+        | ;      |
+        | ()     |
+
+  @RFC5321-4.1.2-n @may
+  Rule: An underscore in the client's name is refused
+
+    Scenario: EHLO with an underscore
+      When the SMTP dialogue runs
+        """
+        C: EHLO cli_ent.example
+        S: 501
+        C: EHLO client.example
+        S: 250
+        """
+
+  @RFC5321-4.1.2-g @should @untestable
+  Rule: A host defines no mailbox whose local-part needs quotes or depends on case
+    Which mailboxes a server has cannot be listed from outside.
+
+  @RFC5321-4.1.2-j @must @untestable
+  Rule: A host defines no mailbox whose name needs octets beyond US-ASCII or control characters
+    Which mailboxes a server has cannot be listed from outside.

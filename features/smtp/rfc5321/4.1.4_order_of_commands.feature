@@ -24,6 +24,31 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | EHLO     |
         | HELO     |
 
+    Scenario Outline: <greeting> in a transaction that has a recipient
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: <greeting>
+        S: 250
+        C: DATA
+        S: 503|554
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | greeting                  |
+        | EHLO other.client.example |
+        | HELO other.client.example |
+        | EHLO [192.0.2.1]          |
+
   @RFC5321-4.1.4-d @must
   Rule: An EHLO that is not acceptable is refused with 501, 500, 502 or 550
 
@@ -70,6 +95,38 @@ Feature: RFC 5321 §4.1.4 Order of commands
         S: 250
         """
       Then alice receives the message "mail"
+
+    Scenario Outline: a message behind <command> without a name
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: <command>
+        S: 5xx
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | command |
+        | EHLO    |
+        | HELO    |
 
   @RFC5321-4.1.4-h @should
   Rule: NOOP, HELP, EXPN, VRFY and RSET are not refused with 503 where EHLO has not been said
@@ -133,6 +190,74 @@ Feature: RFC 5321 §4.1.4 Order of commands
         S: 503|554
         """
 
+    Scenario Outline: <command> <when>
+      When the SMTP dialogue runs
+        """
+        <lines>
+        C: <command>
+        S: <code>
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | command                             | when                                 | lines                                                                                                                                          | code                    |
+        | RCPT TO:\<{alice}\>                 | before EHLO                          | C: NOOP\nS: 250                                                                                                                                | 503\|530                |
+        | DATA                                | before EHLO                          | C: NOOP\nS: 250                                                                                                                                | 503\|530\|554           |
+        | MAIL FROM:\<sender@client.example\> | before EHLO                          | C: NOOP\nS: 250                                                                                                                                | 250\|503\|530\|55x\|4xx |
+        | RCPT TO:\<{alice}\>                 | behind HELO                          | C: HELO client.example\nS: 250                                                                                                                 | 503                     |
+        | DATA                                | behind HELO                          | C: HELO client.example\nS: 250                                                                                                                 | 503\|554                |
+        | RCPT TO:\<{alice}\>                 | behind RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                                | 503                     |
+        | DATA                                | behind RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                                | 503\|554                |
+        | RCPT TO:\<{alice}\>                 | behind a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                                          | 503                     |
+        | DATA                                | behind a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                                          | 503\|554                |
+        | RCPT TO:\<{alice}\>                 | behind a transaction that EHLO ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: EHLO client.example\nS: 250                                 | 503                     |
+        | DATA                                | behind a transaction that EHLO ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: EHLO client.example\nS: 250 | 503\|554                |
+        | RCPT TO:\<{alice}\>                 | behind a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RSET\nS: 250                                                | 503                     |
+        | DATA                                | behind a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: RSET\nS: 250                | 503\|554                |
+
+    Scenario Outline: <command> between MAIL and RCPT, and behind RCPT
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: <command>
+        S: 2xx|4xx|5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: <command>
+        S: 2xx|4xx|5xx
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | command      |
+        | NOOP         |
+        | HELP         |
+        | VRFY {alice} |
+        | EXPN {alice} |
+        | WXYZ         |
+        | TURN         |
+
   @RFC5321-4.1.4-l @should @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: A second MAIL in a transaction is answered with 503, and the first one holds
 
@@ -162,3 +287,72 @@ Feature: RFC 5321 §4.1.4 Order of commands
         S: 250
         """
       Then alice receives the message "mail"
+
+  @RFC5321-4.1.4-g @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  Rule: A message is not refused because the client's name does not belong to its address
+
+    Scenario Outline: <greeting> <name>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: <greeting> <name>
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | greeting | name                   |
+        | EHLO     | [192.0.2.77]           |
+        | EHLO     | [IPv6:2001:db8::77]    |
+        | EHLO     | mail.elsewhere.example |
+        | HELO     | mail.elsewhere.example |
+
+  @RFC5321-4.1.4-m @must @rests-on-RFC5321-3.3-d
+  Rule: A MAIL whose argument is not acceptable is answered with 501, and begins nothing
+
+    # 553 is for a mailbox of wrong syntax too, 555 for what looks like a parameter, and 500 stands where the
+    # words before the colon are read as the command's name (§4.2.2).
+    Scenario Outline: <mail>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: <mail>
+        S: 501|500|553|555
+        C: RCPT TO:<{alice}>
+        S: 5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | mail                              |
+        | MAIL                              |
+        | MAIL FROM                         |
+        | MAIL FROM:                        |
+        | MAIL FROM:\<                      |
+        | MAIL FROM:\<sender@\>             |
+        | MAIL TO:\<sender@client.example\> |
+        | MAIL \<sender@client.example\>    |
+
+  @RFC5321-4.1.4-n @must @untestable
+  Rule: A client gives its primary host name, opens no transaction inside another, and ends with QUIT
+    This binds the client alone.

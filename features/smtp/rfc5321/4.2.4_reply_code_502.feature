@@ -31,3 +31,7 @@ Feature: RFC 5321 §4.2.4 Reply code 502
         | command |
         | WXYZ    |
         | XWXYZ   |
+
+  @RFC5321-4.2.4-d @should @untestable
+  Rule: 502 is said of commands that the server knows and does not implement, and of no others
+    Which commands a server knows and does not implement cannot be seen from outside.

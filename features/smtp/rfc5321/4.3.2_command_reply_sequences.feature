@@ -63,3 +63,31 @@ Feature: RFC 5321 §4.3.2 Command-reply sequences
         S: (closes)
         """
       Then alice receives the message "mail"
+
+  @RFC5321-4.3.2-e @should @rests-on-RFC5321-3.3-d
+  Rule: DATA, RSET and QUIT with an argument are answered with 501
+
+    Scenario Outline: <command> with an argument
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: <command> now
+        S: 501
+        C: NOOP
+        S: 250
+        """
+
+      Examples:
+        | command |
+        | DATA    |
+        | RSET    |
+        | QUIT    |
+
+  @RFC5321-4.3.2-g @should @untestable
+  Rule: A client understands a reply by the first digit of its code
+    This binds the client alone.

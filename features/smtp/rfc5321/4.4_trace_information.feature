@@ -153,6 +153,50 @@ Feature: RFC 5321 §4.4 Trace information
         | \<\>                             |
         | \<bounces+alice@client.example\> |
 
+    Scenario Outline: <what>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: a path to keep
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:\<<path>\>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a path to keep"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
+        S: * {?} FETCH (BODY[HEADER] "{*}Return-Path: \<<kept>\>{*}")
+        S: a3 OK
+        """
+
+      Examples:
+        | what                                       | path                                       | kept                                       |
+        | a path of 256 octets                       | {a*64}@{b*63}.{c*63}.{d*46}.client.example | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
+        | a local-part in capitals and small letters | MiXed.CaSe@client.example                  | MiXed.CaSe@client.example                  |
+        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example      | !#$%&'*+-/=?^_`\{\|\}~@client.example      |
+        | a local-part that needs its quotes         | "two words"@client.example                 | \\\\"two words\\\\"@client.example         |
+        | an address literal                         | sender@[192.0.2.1]                         | sender@[192.0.2.1]                         |
+
   @RFC5321-4.4-s @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-3.3-d
   Rule: A message has one Return-Path field when it is delivered
 
@@ -190,7 +234,7 @@ Feature: RFC 5321 §4.4 Trace information
         S: a2 OK
         """
 
-  @RFC5321-4.4-t @must @rests-on-RFC5321-4.4-a
+  @RFC5321-4.4-t @RFC5321-4.4-h @RFC5321-F.5-a @must @rests-on-RFC5321-4.4-a
   Rule: The trace fields that the server inserts have the form that their grammar gives
 
     Scenario Outline: a message that was greeted with <greeting>
@@ -224,6 +268,39 @@ Feature: RFC 5321 §4.4 Trace information
         | greeting |
         | EHLO     |
         | HELO     |
+
+    Scenario Outline: a message from a client that calls itself <name>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <form@client.example>
+        Subject: the form of trace fields
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO <name>
+        S: 250
+        C: MAIL FROM:<sender>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And what was added to the received message breaks no rule
+
+      Examples:
+        | name                         | sender                                  |
+        | [192.0.2.1]                  | \<\>                                    |
+        | [IPv6:2001:db8::1]           | \<"two words"@client.example\>          |
+        | {a*63}.{b*63}.client.example | \<{a*64}@{b*63}.{c*63}.client.example\> |
 
   # One session with two transactions: what a server writes may rest on the transaction's number.
   @RFC5321-4.4-u @must @needs-endpoint-lmtp
@@ -273,3 +350,187 @@ Feature: RFC 5321 §4.4 Trace information
       And what was added to the received message breaks no rule
       And alice receives the message "second"
       And what was added to the received message breaks no rule
+
+  @RFC5321-4.4-b @must @rests-on-RFC5321-4.4-a @rests-on-RFC5321-3.3-d
+  Rule: The Received field of a message that came by SMTP has a FROM clause
+
+    Scenario Outline: a message that was greeted with <greeting>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: where it came from
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: <greeting> client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "where it came from" HEADER Received "from" HEADER Received "by"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+      Examples:
+        | greeting |
+        | EHLO     |
+        | HELO     |
+
+  @RFC5321-4.4-d @should @rests-on-RFC5321-4.4-a @rests-on-RFC5321-3.3-d
+  Rule: The Received field has the client's address as a literal
+
+    Scenario Outline: a message that was greeted with <greeting>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: the address of the client
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: <greeting> client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the address of the client" HEADER Received "[" HEADER Received "]"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+      Examples:
+        | greeting |
+        | EHLO     |
+        | HELO     |
+
+  @RFC5321-4.4-e @must @needs-second-account @rests-on-RFC5321-4.4-a @rests-on-RFC5321-3.3-d
+  Rule: A FOR clause of the Received field has no more than one path
+
+    Scenario: a message for alice, bob and the postmaster
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: for one of three
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{bob}>
+        S: 250
+        C: RCPT TO:<postmaster@{domain}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And what was added to the received message breaks no rule
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "for one of three" NOT HEADER Received "{bob}" NOT HEADER Received "postmaster@"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+  @RFC5321-4.4-k @should @rests-on-RFC5321-4.4-a @rests-on-RFC5321-4.4-n
+  Rule: Return-Path stands before the Received fields, and both before the rest of the message
+
+    Scenario Outline: a message from <path>
+      Given the message "mail"
+        """
+        X-First: of the message
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: the order of trace fields
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<path>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "the order of trace fields"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
+        S: * {?} FETCH (BODY[HEADER] "{*}Return-Path: {*}Received: {*}X-First: of the message{*}")
+        S: a3 OK
+        """
+
+      Examples:
+        | path                      |
+        | \<sender@client.example\> |
+        | \<\>                      |
+
+  @RFC5321-4.4-l @must @untestable
+  Rule: A relay does not look into the message for a Return-Path field
+    What a server looks at cannot be seen, and relaying needs a third host.
+
+  @RFC5321-4.4-m @must @untestable
+  Rule: What cannot be delivered to some of the recipients is reported to the reverse-path, from a null reverse-path
+    Servers refuse at RCPT whom they cannot deliver to; a delivery that fails later cannot be brought about.
+
+  @RFC5321-4.4-i @should @untestable
+  Rule: The time of a Received field is local time with its offset
+    Which offset is local to the server's host cannot be known from outside.
+
+  @RFC5321-4.4-v @should @untestable
+  Rule: A gateway adds Return-Path on the way out of SMTP and takes it away on the way in
+    What lies behind a gateway is out of reach.

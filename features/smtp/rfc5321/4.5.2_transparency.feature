@@ -70,6 +70,53 @@ Feature: RFC 5321 §4.5.2 Transparency
         """
       Then alice receives the message "mail"
 
+    Scenario Outline: <head>, a pause, and <tail>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        one<arrives>
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: From: <sender@client.example>
+        C: Date: Thu, 01 Jan 2026 12:00:00 +0000
+        C: {run-header}
+        C:
+        C: one<head>\
+        C2: NOOP
+        S2: 250
+        C: <tail>
+        C: .
+        S: 250
+        C: QUIT
+        S: 221
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | head      | tail          | arrives            |
+        | \\r\\n    | ..two         | \\r\\n.two         |
+        | \\r\\n.   | .two          | \\r\\n.two         |
+        | \\r\\n..  | two           | \\r\\n.two         |
+        | \\r       | \\n..two      | \\r\\n.two         |
+        | \\r\\n.   | .             | \\r\\n.            |
+        | \\r\\n..  | \\r\\ntwo     | \\r\\n.\\r\\ntwo    |
+        | \\r\\n..  | .two          | \\r\\n..two        |
+        | .         | .two          | ..two              |
+        | .\\r      | \\n..         | .\\r\\n.           |
+        | \\r\\n.   | two           | \\r\\ntwo          |
+
   @RFC5321-4.5.2-d @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: Spaces, tabs and other control characters reach the mailbox as they were sent
 

@@ -14,3 +14,42 @@ Feature: RFC 5321 §4.5.3.1.2 Domain
         C: MAIL FROM:<sender@client.example>
         S: 250
         """
+
+    Scenario Outline: <command> with a domain of 252 octets
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: <command>
+        S: 250|251|252|4xx|550|551|552|554
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
+      Examples:
+        | command                                           |
+        | RCPT TO:\<a@{a*63}.{b*63}.{c*63}.{d*52}.example\> |
+
+    Scenario: a sender's domain of 252 octets
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<a@{a*63}.{b*63}.{c*63}.{d*52}.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+    Scenario: the client's name behind HELO
+      When the SMTP dialogue runs
+        """
+        C: HELO {a*63}.{b*63}.{c*63}.{d*53}.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """

@@ -32,3 +32,30 @@ Feature: RFC 5321 §4.5.3.1.6 Text line
         | octet |
         | a     |
         | .     |
+
+    Scenario: a field of the header section
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        X-Long: {x*990}
+        X-Folded: {y*988}
+         {z*997}
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"

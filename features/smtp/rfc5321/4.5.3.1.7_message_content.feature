@@ -27,3 +27,31 @@ Feature: RFC 5321 §4.5.3.1.7 Message content
         S: 250
         """
       Then alice receives the message "mail"
+
+    Scenario: 65,000 octets of which each line begins with a dot
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        {.\r\n..\r\n.x\r\n*6000}\
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+  @RFC5321-4.5.3.1.7-b @should @untestable
+  Rule: A server that limits the size of messages offers the SIZE extension
+    Whether a server that does not offer it has a limit at all is found by no message of a bearable size.

@@ -24,16 +24,29 @@ Feature: RFC 6152 §3 The 8bit-MIMEtransport extension
   @RFC6152-3-c @must @needs-8bitmime
   Rule: A BODY parameter with any other value is refused
 
-    Scenario: BODY=9BIT
+    Scenario Outline: <parameter>
       When the SMTP dialogue runs
         """
         C: EHLO client.example
         S: 250
-        C: MAIL FROM:<sender@client.example> BODY=9BIT
+        C: MAIL FROM:<sender@client.example> <parameter>
         S: 5xx
         C: RCPT TO:<{alice}>
         S: 5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
         """
+
+      Examples:
+        | parameter          |
+        | BODY=9BIT          |
+        | BODY=8BIT          |
+        | BODY=7             |
+        | BODY=MIME          |
+        | BODY=8BITMIMES     |
+        | BODY=X8BITMIME     |
+        | BODY=7BIT,8BITMIME |
+        | BODY="8BITMIME"    |
 
   @RFC6152-3-g @must @needs-8bitmime @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: All bits of a message sent with BODY=8BITMIME reach the mailbox
@@ -67,3 +80,186 @@ Feature: RFC 6152 §3 The 8bit-MIMEtransport extension
         S: 250
         """
       Then alice receives the message "mail"
+
+  @RFC6152-3-d @should @needs-8bitmime @rests-on-RFC5321-3.3-d
+  Rule: A BODY parameter without a value is refused
+
+    Scenario Outline: <parameter>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> <parameter>
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
+      Examples:
+        | parameter |
+        | BODY      |
+        | BODY=     |
+
+  @RFC6152-3-e @should @needs-8bitmime @rests-on-RFC5321-3.3-d
+  Rule: A MAIL with two BODY parameters is refused
+
+    Scenario Outline: <parameters>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> <parameters>
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
+      Examples:
+        | parameters                  |
+        | BODY=8BITMIME BODY=8BITMIME |
+        | BODY=7BIT BODY=8BITMIME     |
+        | BODY=8BITMIME body=7bit     |
+
+  @RFC6152-3-h @must @needs-8bitmime @rests-on-RFC6152-3-g
+  Rule: The doubling of dots and the end of the data are the same with BODY=8BITMIME
+
+    Scenario Outline: <lines> in the body
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=iso-8859-1
+        Content-Transfer-Encoding: 8bit
+        {run-header}
+
+        <lines>
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> BODY=8BITMIME
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: QUIT
+        S: 221
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | lines                              |
+        | \\xe9\\r\\n.\\r\\n\\xe9              |
+        | .\\xe9                             |
+        | .\\r\\n\\xff                       |
+        | ..\\r\\n.\\r\\n..\\xae             |
+        | \\xae\\r\\n\\xae.\\r\\n.\\xae        |
+        | \\x8d\\x8a.\\x8d\\x8a                |
+
+  @RFC6152-3-i @must @needs-8bitmime @rests-on-RFC6152-3-g
+  Rule: The CRLF before the dot that ends the data is the message's own
+
+    Scenario Outline: a message that ends with <end>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        \xe9<end>
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> BODY=8BITMIME
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | end                  |
+        | \\xe9                |
+        | \\r\\n               |
+        | \\r\\n\\r\\n\\r\\n     |
+
+  @RFC6152-3-j @must @needs-8bitmime @rests-on-RFC6152-3-g
+  Rule: A line of 8-bit octets may be as long as a line of 7-bit ones
+
+    Scenario Outline: <line>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        <line>
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> BODY=8BITMIME
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | line               |
+        | {\\xe9*998}        |
+        | .{\\xff*997}       |
+        | {\\xc3\\xa9*499}   |
+
+  @RFC6152-3-k @must @needs-8bitmime @rests-on-RFC6152-3-g
+  Rule: BODY=8BITMIME and BODY=7BIT serve messages without an octet beyond 127 alike
+
+    Scenario Outline: lines of ASCII with BODY=<value>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> BODY=<value>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+
+      Examples:
+        | value    |
+        | 7BIT     |
+        | 8BITMIME |
+        | 7bit     |

@@ -112,7 +112,7 @@ Feature: RFC 6409 §4.3 Require authentication
       Examples:
         | how        | response         |
         | cancelled  | *                |
-        | not base64 | !{alice.plain}   |
+        | not base64 | !!!!             |
         | empty      |                  |
 
     @needs-auth-scram-sha-256 @rests-on-RFC4954-4-s
