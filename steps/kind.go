@@ -22,9 +22,9 @@ func (w *World) letters() kind {
 }
 
 // notifications are what servers wrote about these messages: somewhere in them stands the scenario's own
-// word, which nobody else knows.
+// word, which nobody else knows. A server need not search all parts of a report for it.
 func (w *World) notifications() kind {
-	return kind{search: "TEXT " + imap.Frame(w.id()), mayBe: isAutomatic, is: w.isAbout}
+	return kind{search: "OR TEXT " + imap.Frame(w.id()) + " HEADER Content-Type multipart/report", mayBe: isAutomatic, is: w.isAbout}
 }
 
 // either is mail of one kind or the other.

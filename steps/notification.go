@@ -76,12 +76,7 @@ func (w *World) receivesNotification(ctx context.Context, who int, name, of stri
 
 // lookForNotice is look for notifications. It waits less where none came before.
 func (w *World) lookForNotice(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (bool, error) {
-	limit, cancel := context.WithTimeout(ctx, w.run.notices.timeout(w.run.Target.Timeout))
-	defer cancel()
-	arrived, err := w.look(limit, who, w.notifications(), judge)
-	if err != nil && limit.Err() != nil && ctx.Err() == nil {
-		arrived, err = false, nil // the shorter time is over
-	}
+	arrived, err := w.lookFor(ctx, who, w.notifications(), w.run.notices.timeout(w.run.Target.Timeout), judge)
 	if err == nil {
 		w.run.notices.saw(arrived)
 	}

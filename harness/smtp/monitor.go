@@ -113,7 +113,7 @@ func (m *monitor) answers(unasked bool) (asked, bool) {
 		m.lost = m.lost || m.sent.blurred
 		if m.role == Local {
 			a.replies = m.localReplies(a)
-			m.lost = m.lost || a.kind == chunked && a.replies == 0
+			m.lost = m.lost || a.kind == chunked && a.replies == 0 // a server that answers all the same is told by RFC2033-4.3-b
 		}
 		m.asked = a
 	}
@@ -121,9 +121,8 @@ func (m *monitor) answers(unasked bool) (asked, bool) {
 	return m.asked, true
 }
 
-// localReplies is how many replies an LMTP server owes: one for each recipient behind the message. Where
-// that is none for the last chunk, RFC 3030 has 503 for it: what a server says there, nobody can tell before.
-// RFC 2033 §4.2, §4.3, RFC 3030 §2
+// localReplies is how many replies an LMTP server owes: one for each recipient behind the message.
+// RFC 2033 §4.2, §4.3
 func (m *monitor) localReplies(a asked) int {
 	_, last, _ := a.command.chunk()
 	if a.kind == message || a.kind == chunked && last {

@@ -21,7 +21,7 @@ Feature: RFC 5322 §2.3 Body
       And the finding is at line 8, column 4
       And nothing else is found
 
-  @RFC5322-2.3-b @must
+  @RFC5322-2.3-b @RFC5322-2.3-e @must
   Rule: CR and LF stand in the body only together
 
     Scenario: lines that end with CRLF

@@ -228,3 +228,8 @@ Feature: RFC 6532 §3 Internationalized header fields
       When the message is judged
       Then the verdict on this rule is "fail"
       And nothing else is found
+
+  @RFC6532-3.6-b @must @untestable
+  Rule: Whoever decodes encoded-words writes no field that breaks its syntax
+
+    A message does not show what its encoded-words were; the field itself is judged by its grammar.

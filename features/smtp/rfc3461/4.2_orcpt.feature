@@ -38,7 +38,7 @@ Feature: RFC 3461 §4.2 The ORCPT parameter of RCPT
         C: RCPT TO:<{alice}> <parameter>
         S: 5xx
         C: DATA
-        S: 503|554
+        S: 5xx
         C: RCPT TO:<{alice}>
         S: 250
         """

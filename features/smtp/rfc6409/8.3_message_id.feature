@@ -29,6 +29,7 @@ Feature: RFC 6409 §8.3 Add 'Message-ID'
         S: 250
         """
       Then alice receives the message "mail"
+      And what was added to the received message breaks no rule
       And the IMAP dialogue runs
         """
         C: a1 EXAMINE INBOX
