@@ -69,7 +69,7 @@ Feature: RFC 5802 §5 The SCRAM exchange
         C: EHLO client.example
         S: 250
         C: AUTH SCRAM-SHA-256 {client-first.base64}
-        S: 334 {scram-challenge}
+        S: 334|5xx|4xx {scram-answer:text}
         C: {scram-final}
         S: (no) 250|334|5xx|4xx dj{*}
         S: 250|334|5xx|4xx
