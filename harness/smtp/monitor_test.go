@@ -202,6 +202,8 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		{"a BDAT that is not known", after("", c("BDAT 6\r\nNOOP\r\n"), s("502 no\r\n250 ok\r\n"), s(""))},
 		{"354 to a command of an unknown extension", after("", c("XDATA\r\n"), s("354 go\r\n"))},
 		{"a long challenge", after("", c("AUTH X\r\n"), s("334 "+strings.Repeat("YWJj", 200)+"\r\n"))},
+		{"a response too long for one reply", after("", c("AUTH PLAIN\r\n"), s("334 \r\n"), c(strings.Repeat("A", 13000)+"\r\n"),
+			s("500 too long\r\n500 what\r\n"), s(""), c("NOOP\r\n"), s("500 what\r\n"))},
 		{"CRLF split between sends", after("", c("NOOP\r"), c("\nDATA\r\n"), s("250 ok\r\n354 go\r\n"), s(""), c("a\r\n.\r"), c("\n"), s("250 ok\r\n"))},
 		{"a dot line split from its message", after("", c("DATA\r\n"), s("354 go\r\n"), c("abcdefgh\r\n"), c("."), c("\r\n"), s("250 ok\r\n"))},
 	} {
