@@ -15,7 +15,7 @@ import (
 // message; reading octet by octet finds the same; and a requirement that broke was looked at.
 func FuzzMessageCheck(f *testing.F) {
 	f.Add(message.Sound())
-	seeds, err := filepath.Glob("../harness/message/testdata/programs/*.eml")
+	seeds, err := filepath.Glob("../harness/message/testdata/*/*.eml") // of programs, and signed ones
 	if err != nil || len(seeds) == 0 {
 		f.Fatalf("no seeds: %v", err)
 	}
@@ -28,7 +28,7 @@ func FuzzMessageCheck(f *testing.F) {
 	}
 	f.Add([]byte("Content-Type: multipart/mixed; boundary=\"x y\"\r\n\r\n--x y\r\n\r\n--x y--\r\n"))
 	f.Add([]byte("To: \"a\\\" (b(c))\"@[1] (=?a?q?b?=), A: <@x,@y:z@w>,;\r\n\tb\r\r\n"))
-	ids := append(message.Requirements(), message.LimitField, message.LimitFields, message.LimitNesting)
+	ids := append(message.Requirements(), message.LimitField, message.LimitFields, message.LimitNesting, message.LimitSignature)
 	f.Fuzz(func(t *testing.T, octets []byte) {
 		for _, opt := range []message.Options{{}, {Received: true, UTF8: true, LocalLines: true}} {
 			j := message.CheckBytes(octets, opt)

@@ -20,6 +20,11 @@ func arrival(by target.Route) string { return "arrival by " + string(by) }
 // await tries until it is done or the wait is over: a deadline that only gives up. How long things of this kind took
 // before bounds the wait; a kind "" has the whole time-out.
 func (w *World) await(ctx context.Context, kind string, try func(context.Context) (done bool, err error), late func(time.Duration) error) error {
+	return w.awaitFor(ctx, kind, w.run.Target.Timeout, try, late)
+}
+
+// awaitFor is await with a time of its own. It tries once at least.
+func (w *World) awaitFor(ctx context.Context, kind string, full time.Duration, try func(context.Context) (done bool, err error), late func(time.Duration) error) error {
 	begin := time.Now()
 	pause := min(firstPoll, w.run.poll)
 	timer := time.NewTimer(pause)
@@ -32,7 +37,7 @@ func (w *World) await(ctx context.Context, kind string, try func(context.Context
 		if done || err != nil {
 			return err
 		}
-		if limit, over := w.over(kind, time.Since(begin), looks); over {
+		if limit, over := w.over(kind, full, time.Since(begin), looks); over {
 			w.run.patience.missed(kind)
 			return late(limit)
 		}
@@ -47,10 +52,9 @@ func (w *World) await(ctx context.Context, kind string, try func(context.Context
 }
 
 // over tells whether a wait has been long enough, and how long that is.
-func (w *World) over(kind string, waited time.Duration, looks int) (time.Duration, bool) {
-	full := w.run.Target.Timeout
+func (w *World) over(kind string, full, waited time.Duration, looks int) (time.Duration, bool) {
 	if kind != "" && looks >= leastLooks {
-		full = w.run.patience.wait(kind, kind)
+		full = min(full, w.run.patience.wait(kind, kind))
 	}
 	return full, waited >= full
 }

@@ -68,6 +68,7 @@ func (w *World) lookForLetters(ctx context.Context, letters []letter) (all bool,
 		if !carries(octets, letters[i].octets) {
 			octets = letters[i].octets // what should be there: the scenario will see that it is not
 		}
+		w.vars["received"], w.sent = octets, letters[i].octets
 		found[i], missing = true, missing-1
 		w.mail.numbers = append(w.mail.numbers, n)
 		if err := w.bindRetrieved(ctx, s, i, n, octets); err != nil {

@@ -32,7 +32,9 @@ func messageSteps() []Definition {
 			func(b *message.Builder, _ []string, doc string) error { return b.WithBody(doc) }),
 		builds(`^the message is$`, DocString, "these lines, in the notation's escapes, are the whole message; a backslash at the end keeps the CRLF away",
 			func(b *message.Builder, _ []string, doc string) error { return b.Whole(doc) }),
-		{Pattern: `^the message is judged$`, Doc: "judges the message by every message-format requirement", play: judgeMessage},
+		{Pattern: `^the message is judged$`, Doc: "judges the message by every message-format requirement",
+			play: func(_ context.Context, w *World, _ []string, _ Below) error { return w.judgeMessage(w.run.Judge) }},
+		{Pattern: `^the message is judged as an internationalized one$`, Doc: "judges it as one that may hold UTF-8 in its header section, as SMTPUTF8 carries it", play: judgeInternational},
 		{Pattern: `^the verdict on this rule is "(pass|fail)"$`, Doc: "pass: the message exercised the Rule and nothing was found against it; fail: something was", play: verdictOnRule},
 		{Pattern: `^the finding is at line (\d+), column (\d+)$`, Doc: "the first finding against this Rule stands there", play: findingAt},
 		{Pattern: `^what was added to the received message breaks no rule$`, Doc: "judges {received} by the message-format requirements: no finding of level must that the message as it was sent does not have", play: addedIsSound},
@@ -57,13 +59,20 @@ func builds(pattern string, takes Takes, doc string, do build) Definition {
 	}
 }
 
-func judgeMessage(_ context.Context, w *World, _ []string, _ Below) error {
+// judgeInternational judges a message of RFC 6532.
+func judgeInternational(_ context.Context, w *World, _ []string, _ Below) error {
+	opt := w.run.Judge
+	opt.UTF8 = true
+	return w.judgeMessage(opt)
+}
+
+func (w *World) judgeMessage(opt message.Options) error {
 	if w.judged.builder == nil {
 		return &session.Refused{Reason: "no message stands above this step"}
 	}
 	octets := w.judged.builder.Octets()
 	w.Transcript.Note(0, "message", "judged: "+session.Quote(octets))
-	w.judged.result = message.CheckBytes(octets, w.run.Judge)
+	w.judged.result = message.CheckBytes(octets, opt)
 	for _, f := range w.judged.result.Findings {
 		w.Transcript.Note(0, "message", f.String())
 	}
@@ -106,7 +115,7 @@ func nothingElse(_ context.Context, w *World, _ []string, _ Below) error {
 // client did not send is the server's. RFC 5321 §4.4
 func addedIsSound(_ context.Context, w *World, _ []string, _ Below) error {
 	if w.sent == nil {
-		return &session.Refused{Reason: `no "receives the message" stands above this step`}
+		return &session.Refused{Reason: `neither "receives the message" nor a maildrop stands above this step`}
 	}
 	before := map[string]int{}
 	for _, f := range message.CheckBytes(w.sent, w.run.Judge).Findings {

@@ -101,7 +101,7 @@ func (j *judging) shown(id string, level verdict.Level) bool {
 
 // isBound tells whether an id accuses nobody.
 func isBound(id string) bool {
-	return id == message.LimitFields || id == message.LimitField || id == message.LimitNesting
+	return id == message.LimitFields || id == message.LimitField || id == message.LimitNesting || id == message.LimitSignature
 }
 
 // checked hears at the end how often a requirement was broken, also where that was not reported each time.

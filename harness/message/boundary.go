@@ -95,6 +95,8 @@ func (c *checker) delimit(i int, closing bool, l *line) {
 	c.endHeaders(l)
 	c.endPart(l, true)
 	c.closeDown(i + 1)
+	c.endSigned(i, true)
+	c.digest(l)
 	m := &c.open[i]
 	if c.delimiterEnd(l); closing {
 		c.look(boundaryClosed)
@@ -107,6 +109,9 @@ func (c *checker) delimit(i int, closing bool, l *line) {
 	m.parts++
 	c.look(partPresent)
 	c.look(boundaryNotInPart)
+	if m.parts == 1 && m.signs() {
+		c.beginSigned(i)
+	}
 	c.beginHeader(false)
 }
 

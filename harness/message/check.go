@@ -54,6 +54,7 @@ func Check(r io.Reader, opt Options, report func(Finding)) error {
 // read judges all lines.
 func (c *checker) read(in *scanner) error {
 	var l line
+	in.over = c.spill
 	for {
 		switch err := in.next(&l); {
 		case err == nil:
@@ -80,11 +81,12 @@ type counts [ruleCount]struct{ looks, broken uint32 }
 
 // checker judges one message.
 type checker struct {
-	opt    Options
-	report func(Finding)
-	counts *counts
-	silent *[ruleCount]bool // nil where all are reported
-	limits map[string]bool  // limits that were reported
+	opt      Options
+	report   func(Finding)
+	counts   *counts
+	silent   *[ruleCount]bool // nil where all are reported
+	limits   map[string]bool  // limits that were reported
+	verified int              // how many signatures
 	// contentIDs are those of the message's own parts.
 	contentIDs map[string]bool
 	// decoded is the octets that a line stands for, while they are looked at.

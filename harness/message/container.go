@@ -45,6 +45,7 @@ type container struct {
 	overfull bool // it was said that its label does not fit
 	inner    int  // how many messages in a message it lies in
 	need     need
+	signed   *signedPart // the first part of a multipart/signed, once it has ended
 }
 
 // push opens a container.
@@ -63,6 +64,7 @@ func (c *checker) push(m container, h *content) {
 // pop forgets the innermost container.
 func (c *checker) pop() {
 	last := len(c.open) - 1
+	c.endSigned(last, false)
 	c.inner = c.open[last].inner
 	c.open = c.open[:last]
 }

@@ -13,8 +13,13 @@
 //
 // A fault is named once, by the requirement at its root: a field with an octet that no field may hold is
 // not also accused of breaking its own grammar. What is inside a message/rfc822 part is somebody else's
-// message: its MIME structure is followed, and what is wrong there is information; what binds the whole
-// message, such as the length of its lines and the labels of what is around, keeps its level.
+// message, and RFC 2046 §5.2.1 does not ask it to be strict in RFC 822: its MIME structure is followed, and what
+// is wrong there is information. What that section does ask, one of three fields and US-ASCII, and what binds
+// the whole message, such as the length of its lines and the labels of what is around, keep their level.
+//
+// A signature of S/MIME is verified in the same pass: signedpart.go takes the digests of the octets between the
+// boundaries, cmsbody.go holds the signature itself, which is bounded, and cmssigner.go holds one against the
+// other. Whose certificate it is, and whether to trust it, is not asked.
 //
 // Builder makes the messages of the features' sentences, and Judgment answers what they ask.
 package message

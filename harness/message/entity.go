@@ -20,7 +20,8 @@ type tree struct {
 	isEmbedded bool        // it is that of a message in a message
 	inner      int         // how many of open are messages in a message
 	leaf       leaf
-	spare      []byte // a buffer that the leaves use one after the other
+	signed     []*signedPart // those that are read, the outermost first
+	spare      []byte        // a buffer that the leaves use one after the other
 }
 
 func (c *checker) partHeader() bool { return c.isPart }
@@ -33,6 +34,7 @@ func (c *checker) line(l *line) {
 	if len(c.open) > 0 && c.delimiter(l) {
 		return
 	}
+	c.digest(l)
 	switch c.state {
 	case inHeader:
 		c.beginEmbedded(l)

@@ -51,7 +51,7 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 		return
 	}
 	c.look(r)
-	d := decoder{in: b.text, utf8: c.opt.UTF8, pieces: c.pieces[:0], ids: c.ids[:0]}
+	d := decoder{in: b.text, utf8: c.opt.UTF8 || c.international(), pieces: c.pieces[:0], ids: c.ids[:0]}
 	v := d.read(k)
 	c.pieces, c.ids = d.pieces, d.ids
 	if d.err != nil {

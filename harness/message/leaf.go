@@ -15,6 +15,7 @@ type leaf struct {
 	flowed   flowedBody
 	status   statusBody
 	returned returnedBody
+	cms      *cmsBody // nil where it is none
 }
 
 // lastLine is what is still asked about the line before.
@@ -33,6 +34,9 @@ func (c *checker) newLeaf(t entityType, h *content) leaf {
 		return f
 	}
 	f.text = c.newText(t, h)
+	if t.kind == "application" {
+		f.cms = c.newCMS(t, h)
+	}
 	identity := f.encoding == "" || isIdentity(f.encoding)
 	switch {
 	case t.is("text", "plain"):
@@ -55,6 +59,9 @@ func (c *checker) binary() bool {
 
 // bodyLine looks at a line of a body, a preamble or an epilogue.
 func (c *checker) bodyLine(l *line) {
+	if c.leaf.cms != nil && c.state == inBody {
+		c.cmsLine(l)
+	}
 	if c.binary() {
 		c.binaryLine(l)
 		return
@@ -174,5 +181,8 @@ func (c *checker) endLeaf(l *line, delimited bool) {
 	}
 	if f.status.on {
 		c.endStatus()
+	}
+	if f.cms != nil {
+		c.endCMS()
 	}
 }

@@ -10,6 +10,7 @@ type need struct {
 	found   bool // the root of related has been seen
 	rich    bool // alternative: a richer text than the plain one has been seen
 	id      string
+	micalg  string
 	eight   bool // signed: it was said that it holds octets above 127
 }
 
@@ -26,7 +27,7 @@ func (c *checker) needOf(h *content) (n need) {
 	case "report":
 		n.word = m.word("report-type")
 	case "signed", "encrypted":
-		n.word = m.word("protocol")
+		n.word, n.micalg = m.word("protocol"), m.word("micalg")
 	}
 	return n
 }

@@ -65,7 +65,7 @@ var fieldForms = [fieldCount][]rule{
 // judgeObsolete reads a body that the present grammar refuses by the obsolete one. Each obsolete form is a
 // finding of its own. RFC 5322 §4
 func (c *checker) judgeObsolete(r rule, k fieldKind, b *body, strict decoder) (fieldValue, decoder) {
-	d := decoder{in: b.text, utf8: c.opt.UTF8, obs: true}
+	d := decoder{in: b.text, utf8: c.opt.UTF8 || c.international(), obs: true}
 	v := d.read(k)
 	switch at, text := b.place(strict.err.Offset), misfit(k, b.text, strict.err); {
 	case d.err != nil || len(fieldForms[k]) == 0:

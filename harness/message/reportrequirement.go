@@ -79,6 +79,14 @@ const (
 	smimeType
 	smimeProtocol
 	smimeMicalg
+	micalgAgrees
+	smimeObject
+	smimeTypeFits
+	smimeFits
+	signatureDetached
+	signatureObject
+	signaturePresent
+	signatureFits
 	ruleCount
 )
 
@@ -159,4 +167,12 @@ var reportRequirements = [ruleCount - reportRules]requirement{
 	smimeType - reportRules:               {"RFC8551-3.2.2-a", verdict.Should},
 	smimeProtocol - reportRules:           {"RFC8551-3.5.3.2-a", verdict.Must},
 	smimeMicalg - reportRules:             {"RFC8551-3.5.3.2-b", verdict.Should},
+	micalgAgrees - reportRules:            {"RFC1847-2.1-i", verdict.Must},
+	smimeObject - reportRules:             {"RFC8551-3.2-b", verdict.Must},
+	smimeTypeFits - reportRules:           {"RFC8551-3.2.2-b", verdict.Should},
+	smimeFits - reportRules:               {"RFC8551-3.5.2-a", verdict.Must},
+	signatureDetached - reportRules:       {"RFC8551-3.5.3.1-a", verdict.Must},
+	signatureObject - reportRules:         {"RFC8551-3.5.3.1-b", verdict.Must},
+	signaturePresent - reportRules:        {"RFC8551-3.5.3.1-c", verdict.Must},
+	signatureFits - reportRules:           {"RFC8551-3.5.3.2-c", verdict.Must},
 }

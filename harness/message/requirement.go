@@ -221,7 +221,8 @@ func Requirements() []string {
 
 // The findings of these ids accuse nobody: they say what the checker's own bounds left unjudged.
 const (
-	LimitFields  = "limit-header-fields" // more header fields than maxFields
-	LimitField   = "limit-header-field"  // a header field of more than maxField octets
-	LimitNesting = "limit-nesting"       // multiparts within multiparts beyond maxDepth
+	LimitFields    = "limit-header-fields" // more header fields than maxFields
+	LimitField     = "limit-header-field"  // a header field of more than maxField octets
+	LimitNesting   = "limit-nesting"       // multiparts within multiparts beyond maxDepth
+	LimitSignature = "limit-signature"     // a signature that is too large, or of a form that is not known here
 )

@@ -44,7 +44,8 @@ type scanner struct {
 	kept   []byte
 	offset int64
 	number int
-	last   int64 // how long the last line is, where it has no end
+	over   func(piece []byte, first bool) // where set, is given a line that is too long to be held, piece by piece
+	last   int64                          // how long the last line is, where it has no end
 }
 
 // source gives what there is up to and with a delimiter, as bufio.Reader does.
@@ -147,9 +148,15 @@ func (s *scanner) finish(l *line, piece []byte) {
 
 func (s *scanner) add(l *line, piece []byte) {
 	l.classify(piece)
-	if room := maxKept - len(s.kept); room > 0 {
-		s.kept = append(s.kept, piece[:min(room, len(piece))]...)
+	room := maxKept - len(s.kept)
+	n := min(room, len(piece))
+	if s.kept = append(s.kept, piece[:n]...); n == len(piece) || s.over == nil {
+		return
 	}
+	if room > 0 || l.length == maxKept+int64(len(piece)) {
+		s.over(s.kept, true)
+	}
+	s.over(piece[n:], false)
 }
 
 // classify counts the octets of a piece and finds its special ones.

@@ -9,6 +9,12 @@ var smimeTypes = map[string]string{
 	"enveloped-x400": ".p7m", "signed-x400": ".p7m", "certs-only": ".p7c", "compressed-data": ".p7z",
 }
 
+// smimeObjects are the CMS objects that they hold; never changed. RFC 8551 §3.2.2
+var smimeObjects = map[string]string{
+	"enveloped-data": "EnvelopedData", "signed-data": "SignedData", "certs-only": "SignedData",
+	"compressed-data": "CompressedData", "authenveloped-data": "AuthEnvelopedData",
+}
+
 // judgeSMIMEType looks at the parameters of application/pkcs7-mime. RFC 8551 §3.2, §3.2.2
 func (c *checker) judgeSMIMEType(m *mediaType, b *body) {
 	c.check(smimeTypeGiven, m.has("smime-type"), b.field.start(), "an S/MIME body without smime-type: say what it is, as in smime-type=enveloped-data")

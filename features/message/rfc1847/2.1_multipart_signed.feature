@@ -214,4 +214,43 @@ Feature: RFC 1847 §2.1 Multipart/signed
   @RFC1847-2.1-h @must @untestable
   Rule: No one changes what is signed on its way
 
-    One message does not show what it was before.
+    One message does not show what it was before; where an S/MIME signature no longer fits, RFC8551-3.5.3.2-c says so.
+
+  @RFC1847-2.1-i @must
+  Rule: The micalg of a multipart/signed agrees with the hash function that its signature names
+
+    Scenario Outline: micalg is "<micalg>", and the signature is made with SHA-256: <verdict>
+      Given a sound message whose "Content-Type" is "multipart/signed; boundary=x; micalg="<micalg>"; protocol="application/pkcs7-signature""
+      And a sound message with the body
+        """
+        --x
+
+        one
+        --x
+        Content-Type: application/pkcs7-signature
+        Content-Transfer-Encoding: base64
+
+        MIICSgYJKoZIhvcNAQcCoIICOzCCAjcCAQExDTALBglghkgBZQMEAgEwCwYJKoZIhvcNAQcBoIIB
+        FzCCARMwgbsCFEJUCeduDXFrPU/RIAJUEkhVQlGgMAoGCCqGSM49BAMCMAwxCjAIBgNVBAMMAWEw
+        IBcNMjYxMTIyMDA1OTU2WhgPMjEyNjEwMjkwMDU5NTZaMAwxCjAIBgNVBAMMAWEwWTATBgcqhkjO
+        PQIBBggqhkjOPQMBBwNCAATrPmB63L86q3gVaiF3BRvHbyAr0f7m0gyyQNKQkDBk20VVNg9kTpDi
+        ktdvvqHS7Kyk5Yyn6sEOA57S3Ob/FW99MAoGCCqGSM49BAMCA0cAMEQCIBByP0OJVKsV8NafoSxR
+        +9tyhNysu/mh+p+F5DGTFlkBAiBj74HTGLJXOUzDN5w8NOwKW4kLktwEq267Xl2n74n9zjGB+jCB
+        9wIBATAkMAwxCjAIBgNVBAMMAWECFEJUCeduDXFrPU/RIAJUEkhVQlGgMAsGCWCGSAFlAwQCAaBp
+        MBgGCSqGSIb3DQEJAzELBgkqhkiG9w0BBwEwHAYJKoZIhvcNAQkFMQ8XDTI2MTEyMjAxMDMzNlow
+        LwYJKoZIhvcNAQkEMSIEIPN8m1XzNLbmN8RLTVNWF0HGHxuyZMhOKErVT9S2202bMAoGCCqGSM49
+        BAMCBEgwRgIhAOfthBKjh/X49ANmnSDf9QWyy17WQl4Q4JywyU2OvIOFAiEA3YJtddmXop/6GJBd
+        ic6zaUKVzhz8MRaDN/Zx0KdzmT4=
+        --x--
+        """
+      When the message is judged
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | micalg        | verdict |
+        | sha-256       | pass    |
+        | sha256        | pass    |
+        | sha-1,sha-256 | pass    |
+        | sha-512       | fail    |
+        | sha-1,sha-384 | fail    |

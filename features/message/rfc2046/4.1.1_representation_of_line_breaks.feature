@@ -34,3 +34,8 @@ Feature: RFC 2046 §4.1.1 Representation of line breaks
       Then the verdict on this rule is "fail"
       And the finding is at line 11, column 4
       And nothing else is found
+
+  @RFC2046-4.1.1-b @must @untestable
+  Rule: A CRLF in a text stands for a line break and nothing else
+
+    The octets do not show what their author meant by them.

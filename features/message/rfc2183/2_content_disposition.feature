@@ -188,3 +188,8 @@ Feature: RFC 2183 §2 Content-Disposition
   Rule: The creation-date is that of the file
 
     The file is not at hand.
+
+  @RFC2183-2.3-b @should @untestable
+  Rule: A reader checks a suggested file name before it uses it
+
+    A message does not show what its reader does with it.

@@ -83,3 +83,8 @@ Feature: RFC 2231 §4 Character set and language of a parameter value
         | title*0*=''a; title*1=b                      | pass    |
         | title*0*=a; title*1*=b                       | fail    |
         | title*0*=utf-8'a; title*1*=b                 | fail    |
+
+  @RFC2231-4.1-b @must @untestable
+  Rule: The first section of a divided value is in the extended form where a character set or a language is given
+
+    Without the extended form nothing shows that a character set was meant to be given.

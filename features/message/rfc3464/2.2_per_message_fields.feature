@@ -236,3 +236,13 @@ Feature: RFC 3464 §2.2 Per-message fields
   Rule: A report that a gateway made of a foreign one has a DSN-Gateway, and no other has
 
     How the report came to be is not in it.
+
+  @RFC3464-2.2.4-b @should @untestable
+  Rule: Received-From-MTA names the host of HELO or EHLO, with its address in a comment
+
+    The report alone does not show what the client said.
+
+  @RFC3464-2.2.4-c @should @untestable
+  Rule: The name of the MTA keeps its case
+
+    The report alone does not show how the name was given.

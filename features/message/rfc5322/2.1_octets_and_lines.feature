@@ -39,7 +39,7 @@ Feature: RFC 5322 §2.1 Octets and lines
       Then the verdict on this rule is "pass"
       And nothing else is found
 
-  @RFC5322-2.1.1-a @must
+  @RFC5322-2.1.1-a @RFC5322-2.3-c @RFC5322-3.5-b @must
   Rule: A line holds at most 998 characters before its CRLF
 
     Scenario Outline: a body line of <length> characters: <verdict>
@@ -76,7 +76,18 @@ Feature: RFC 5322 §2.1 Octets and lines
       Then the verdict on this rule is "pass"
       And nothing else is found
 
-  @RFC5322-2.1.1-b @should
+    Scenario Outline: a Subject of <characters> characters and <octets> octets: <verdict>
+      Given a sound message whose "Subject" is "{ü*<half>}"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | characters | octets | half | verdict |
+        | 494        | 988    | 494  | pass    |
+        | 495        | 990    | 495  | fail    |
+
+  @RFC5322-2.1.1-b @RFC5322-2.3-d @RFC5322-3.5-c @should
   Rule: A line holds at most 78 characters before its CRLF
 
     Scenario Outline: a body line of <length> characters: <verdict>
@@ -104,3 +115,14 @@ Feature: RFC 5322 §2.1 Octets and lines
       When the message is judged
       Then the verdict on this rule is "pass"
       And nothing else is found
+
+    Scenario Outline: a Subject of <characters> characters beyond ASCII: <verdict>
+      Given a sound message whose "Subject" is "{ü*<characters>}"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | characters | verdict |
+        | 69         | pass    |
+        | 70         | fail    |

@@ -21,7 +21,16 @@ Feature: RFC 5322 §2.3 Body
       And the finding is at line 8, column 4
       And nothing else is found
 
-  @RFC5322-2.3-b @must
+    Scenario: a body of UTF-8 in an internationalized message
+      Given a sound message with the body
+        """
+        Grüße
+        """
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "pass"
+      And nothing else is found
+
+  @RFC5322-2.3-b @RFC5322-2.3-e @must
   Rule: CR and LF stand in the body only together
 
     Scenario: lines that end with CRLF

@@ -17,7 +17,7 @@ Feature: RFC 5322 §3.4 Address specification
         | bob@example.net (Bob Baker)      | fail    |
         | Bob (the (very) baker) \<b@x>    | fail    |
 
-  @RFC5322-3.4.1-a @should
+  @RFC5322-3.4.1-a @RFC5322-3.4.1-c @should
   Rule: A local part that can stand without quotes does so
 
     Scenario Outline: To is "<to>": <verdict>

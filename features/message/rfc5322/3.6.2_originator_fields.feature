@@ -62,6 +62,18 @@ Feature: RFC 5322 §3.6.2 Originator fields
       And the finding is at line 3, column 17
       And nothing else is found
 
+    Scenario Outline: an internationalized message whose From is "<value>": <verdict>
+      Given a sound message whose "From" is "<value>"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+
+      Examples:
+        | value                    | verdict |
+        | zoë@exämple.com          | pass    |
+        | (Zoë) zoë@example.com    | pass    |
+        | zoë                      | fail    |
+        | zoë@                     | fail    |
+
   @RFC5322-3.6.2-b @must
   Rule: A From field of several mailboxes comes with a Sender field
 

@@ -41,6 +41,18 @@ Feature: RFC 6532 §3 Internationalized header fields
       When the message is judged
       Then the verdict on this rule is "fail"
 
+    Scenario Outline: an internationalized message with the field "<field>": <verdict>
+      Given a sound message whose "<field>" is "x"
+      And a sound message whose "Comments" is "Grüße"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | field  | verdict |
+        | X-Note | pass    |
+        | X-Nöte | fail    |
+
   @RFC6532-3.1-a @must
   Rule: Octets above 127 in a field are UTF-8
 
@@ -101,6 +113,22 @@ Feature: RFC 6532 §3 Internationalized header fields
       Then the verdict on this rule is "fail"
       And the finding is at line 9, column 12
 
+    Scenario Outline: an internationalized message whose <field> is "<value>": <verdict>
+      Given a sound message whose "<field>" is "<value>"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | field   | value                    | verdict |
+        | Subject | Grüße                    | pass    |
+        | From    | Zoë <zoë@exämple.com>    | pass    |
+        | To      | Bäcker: bob@example.net; | pass    |
+        | Subject | Gr\xFC\xDFe              | fail    |
+        | Subject | \xC0\xAF                 | fail    |
+        | Subject | \xED\xA0\x80             | fail    |
+        | From    | Zo\xEB <zoe@example.com> | fail    |
+
   @RFC6532-3.1-b @should
   Rule: Text beyond ASCII is in normalization form C
 
@@ -141,6 +169,17 @@ Feature: RFC 6532 §3 Internationalized header fields
       When the message is judged
       Then the verdict on this rule is "fail"
       And nothing else is found
+
+    Scenario Outline: an internationalized message whose Subject is "<value>": <verdict>
+      Given a sound message whose "Subject" is "<value>"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | value                | verdict |
+        | Gr\xC3\xBC\xC3\x9Fe  | pass    |
+        | Gru\xCC\x88\xC3\x9Fe | fail    |
 
   @RFC6532-3.1-c @should @untestable
   Rule: Text is not brought into normalization form KC
@@ -188,6 +227,17 @@ Feature: RFC 6532 §3 Internationalized header fields
       And the finding is at line 9, column 16
       And nothing else is found
 
+    Scenario Outline: an internationalized message whose Message-ID is "<value>": <verdict>
+      Given a sound message whose "Message-ID" is "<value>"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | value            | verdict |
+        | <17@example.com> | pass    |
+        | <17@exämple.com> | fail    |
+
   @RFC6532-3.6-a @should
   Rule: A field of UTF-8 holds no encoded-words
 
@@ -228,3 +278,19 @@ Feature: RFC 6532 §3 Internationalized header fields
       When the message is judged
       Then the verdict on this rule is "fail"
       And nothing else is found
+
+    Scenario Outline: an internationalized message whose Subject is "<value>": <verdict>
+      Given a sound message whose "Subject" is "<value>"
+      When the message is judged as an internationalized one
+      Then the verdict on this rule is "<verdict>"
+      And nothing else is found
+
+      Examples:
+        | value                    | verdict |
+        | Grüße                    | pass    |
+        | Grüße =?utf-8?q?=C3=BC?= | fail    |
+
+  @RFC6532-3.6-b @must @untestable
+  Rule: Whoever decodes encoded-words writes no field that breaks its syntax
+
+    A message does not show what its encoded-words were; the field itself is judged by its grammar.

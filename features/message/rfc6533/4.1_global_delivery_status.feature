@@ -101,3 +101,8 @@ Feature: RFC 6533 §4.1 The message/global-delivery-status media type
         | line                                               | verdict |
         | Original-Recipient: utf-8; zo\xC3\xAB@example.net  | pass    |
         | Original-Recipient: rfc822; zo\xC3\xAB@example.net | fail    |
+
+  @RFC6533-4.1-f @should @untestable
+  Rule: A Diagnostic-Code is in the default language
+
+    The language of a text is not judged.

@@ -18,3 +18,8 @@ Feature: RFC 6533 §6.3 The message/global-headers media type
         | type                                  | verdict |
         | message/global-headers                | pass    |
         | message/global-headers; charset=utf-8 | fail    |
+
+  @RFC6533-6.3-b @should @untestable
+  Rule: A message/global-headers is labelled 8bit where that is possible
+
+    A message does not show how it is sent.

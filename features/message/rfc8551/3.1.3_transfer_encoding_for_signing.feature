@@ -22,7 +22,6 @@ Feature: RFC 8551 §3.1.3 Transfer encoding for signing
         """
       When the message is judged
       Then the verdict on this rule is "<verdict>"
-      And nothing else is found
 
       Examples:
         | encoding         | octets   | verdict |
