@@ -430,7 +430,7 @@ Feature: RFC 3030 §2 When BDAT fails
         S: 5xx
         S: (or closes)
         C: NOOP
-        S: 250
+        S: 250|503
         """
 
       Examples:
