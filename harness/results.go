@@ -52,7 +52,7 @@ func (r *results) hooks(ctx context.Context, run *steps.Run, a axis, byPickle ma
 			cleanup, cancel := context.WithTimeout(context.WithoutCancel(ctx), cleanupTime)
 			defer cancel()
 			w.Close(cleanup)
-			at, _ := began.Load(w)
+			at, _ := began.LoadAndDelete(w)
 			r.add(w, w.Outcome(err), a, time.Since(at.(time.Time)))
 		},
 	}
