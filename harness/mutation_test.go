@@ -76,10 +76,13 @@ func (m *mutationScore) add(t *testing.T, run *steps.Run, s *catalogue.Scenario)
 	}
 }
 
-// speaksOf tells whether a scenario's dialogues expect something of this name.
+// speaksOf tells whether a scenario's dialogues expect something of this name, or a step a field of this name.
 func speaksOf(s *catalogue.Scenario, keyword string) bool {
 	for _, step := range s.Steps {
 		for _, line := range strings.Split(step.DocString, "\n") {
+			if strings.HasPrefix(step.Text, "the notification has") && strings.HasSuffix(keyword, ":") && strings.HasPrefix(strings.ToUpper(line), strings.ToUpper(keyword)) {
+				return true
+			}
 			_, expected, server := strings.Cut(line, "S: ")
 			spoken := strings.Contains(strings.ToUpper(expected), strings.ToUpper(keyword))
 			if server && keyword != "" && spoken && (keyword != "." || expected == ".") {

@@ -149,7 +149,7 @@ func TestQueueOutlivesTheServer(t *testing.T) {
 		p.ask("250", "MAIL FROM:<"+bob+">")
 		p.ask("250", "RCPT TO:<somebody@elsewhere.example> NOTIFY=NEVER")
 		p.ask("354", "DATA")
-		p.ask("250", "Subject: x\r\n.")
+		p.ask("250", "From: a@b.example\r\n.")
 		require.NoError(t, s.Close())
 	}
 	q, err := queue.OpenDurable(filepath.Join(folder, "queue"))

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"mailspec/harness/imap"
 	"mailspec/harness/session"
@@ -85,6 +86,11 @@ func (w *World) spokenRoute() target.Route {
 // look shows judge this scenario's messages of a kind in an account's INBOX, again and again, until it is
 // content or the time-out is over.
 func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+	return w.lookFor(ctx, who, k, w.run.Target.Timeout, judge)
+}
+
+// lookFor is look with a time of its own.
+func (w *World) lookFor(ctx context.Context, who int, k kind, wait time.Duration, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
 	if who >= len(w.accounts) {
 		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
 	}
@@ -94,7 +100,7 @@ func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]b
 		return false, err
 	}
 	defer end()
-	err = w.await(ctx, func(ctx context.Context) (bool, error) {
+	err = w.awaitFor(ctx, wait, func(ctx context.Context) (bool, error) {
 		mail, err := see(ctx)
 		if err != nil {
 			return false, err
@@ -149,6 +155,7 @@ func fetchByIMAP(ctx context.Context, s *imap.Session, k kind) ([]numbered, erro
 	if err != nil || len(uids) == 0 {
 		return nil, err
 	}
+	uids = uids[max(0, len(uids)-mostSeen):]
 	r, err := ask(ctx, s, "UID FETCH "+uidSet(uids)+" (UID BODY.PEEK[])")
 	if err != nil {
 		return nil, err
@@ -214,7 +221,7 @@ func uidSet(uids []uint32) string {
 	return strings.Join(words, ",")
 }
 
-// mostSeen is how many of the newest messages of a maildrop are looked through.
+// mostSeen is how many of the newest messages of a maildrop are looked through, and of those that a search found.
 const mostSeen = 200
 
 func (w *World) seeByPOP3(ctx context.Context, who int, k kind) ([][]byte, error) {

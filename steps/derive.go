@@ -25,7 +25,7 @@ func (w *World) exchange() scram.Exchange {
 }
 
 // derive binds what the client can say to a SCRAM challenge that was captured, and what must come back. Where
-// a refusal was captured there is nothing to say but an asterisk. RFC 5802 §3, RFC 4954 §4
+// a refusal was captured there is nothing to say but NOOP. RFC 5802 §3
 func (w *World) derive(vars notation.Vars) error {
 	challenge, ok := vars[scramChallenge]
 	answer, either := vars[scramAnswer]
@@ -41,7 +41,7 @@ func (w *World) derive(vars notation.Vars) error {
 	}
 	for i, value := range [len(scramNames)][]byte{a.Final, a.Verify, a.Wrong, a.OtherNonce, a.OtherBinding, a.Extended} {
 		if err != nil {
-			value = []byte("*")
+			value = []byte("NOOP")
 		}
 		vars[scramNames[i]] = value
 	}

@@ -41,7 +41,12 @@ func (w *World) fillMaildrop(ctx context.Context, letters []letter) error {
 
 // await tries until it is done or the time-out is over: a deadline that only gives up.
 func (w *World) await(ctx context.Context, try func(context.Context) (done bool, err error), late func() error) error {
-	limit, cancel := context.WithTimeout(ctx, w.run.Target.Timeout)
+	return w.awaitFor(ctx, w.run.Target.Timeout, try, late)
+}
+
+// awaitFor is await with a time of its own. It tries once at least.
+func (w *World) awaitFor(ctx context.Context, wait time.Duration, try func(context.Context) (done bool, err error), late func() error) error {
+	limit, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
 	tick := time.NewTicker(w.run.poll)
 	defer tick.Stop()
@@ -89,6 +94,7 @@ func (w *World) lookForLetters(ctx context.Context, letters []letter) (all bool,
 		if !carries(octets, letters[i].octets) {
 			octets = letters[i].octets // what should be there: the scenario will see that it is not
 		}
+		w.vars["received"], w.sent = octets, letters[i].octets
 		found[i], missing = true, missing-1
 		w.mail.numbers = append(w.mail.numbers, n)
 		if err := w.bindRetrieved(ctx, s, i, n, octets); err != nil {

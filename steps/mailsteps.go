@@ -2,7 +2,6 @@ package steps
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -17,7 +16,7 @@ import (
 func mailSteps() []Definition {
 	numbered := func(stems ...string) func([]string, [][]string) []string {
 		return func(_ []string, table [][]string) []string {
-			names := []string{"mailbox", "total"}
+			names := []string{"mailbox", "total", "received"}
 			for i := range max(len(table)-1, 1) {
 				for _, stem := range stems {
 					names = append(names, stem+strconv.Itoa(i+1))
@@ -29,7 +28,7 @@ func mailSteps() []Definition {
 	first := func(words []string, _ [][]string) []string { return words[:1] }
 	checkRows := func(_ []string, below Below, bound names) error { return checkTable(below.Table, bound) }
 	return []Definition{
-		{Pattern: `^the message "([^"]*)"$`, Takes: DocString, Doc: "binds a name to these lines, in the notation's escapes; {run-header} marks mail as ours",
+		{Pattern: `^the message "([^"]*)"$`, Takes: DocString, Doc: "binds a name to these lines, in the notation's escapes; {run-header} marks mail as ours, another message's name stands for its octets",
 			binds: first, check: checkMessage, play: theMessage},
 		{Pattern: `^an empty mailbox$`, Doc: "makes a mailbox of the scenario's own: {mailbox}",
 			binds: numbered(), play: func(ctx context.Context, w *World, _ []string, _ Below) error { return w.fillMailbox(ctx, nil) }},
@@ -69,7 +68,7 @@ func checkMessage(_ []string, below Below, bound names) error {
 			empty[name] = nil
 		}
 	}
-	_, err := linesOf(below.Doc, empty)
+	_, err := message.LinesWith(below.Doc, empty)
 	return err
 }
 
@@ -84,22 +83,11 @@ func needBound(name string, bound names) error {
 	return nil
 }
 
-// theMessage binds a name to a message.
+// theMessage binds a name to a message. Another message that it names stands in it octet for octet.
 func theMessage(_ context.Context, w *World, words []string, below Below) error {
-	octets, err := linesOf(below.Doc, w.vars)
+	octets, err := message.LinesWith(below.Doc, w.vars)
 	w.vars[words[0]] = octets
 	return err
-}
-
-// linesOf reads a message's lines with the names in them replaced. A message that another one holds stands
-// in it octet for octet.
-func linesOf(doc string, vars notation.Vars) ([]byte, error) {
-	octets, err := message.LinesWith(doc, vars)
-	var unbound *notation.Unbound
-	if errors.As(err, &unbound) {
-		err = fmt.Errorf("{%s}: nothing has bound this name", unbound.Name)
-	}
-	return octets, err
 }
 
 // columns are what a table of messages may have.

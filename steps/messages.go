@@ -115,7 +115,7 @@ func nothingElse(_ context.Context, w *World, _ []string, _ Below) error {
 // client did not send is the server's. RFC 5321 §4.4
 func addedIsSound(_ context.Context, w *World, _ []string, _ Below) error {
 	if w.sent == nil {
-		return &session.Refused{Reason: `no "receives the message" stands above this step`}
+		return &session.Refused{Reason: `neither "receives the message" nor a maildrop stands above this step`}
 	}
 	before := map[string]int{}
 	for _, f := range message.CheckBytes(w.sent, w.run.Judge).Findings {

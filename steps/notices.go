@@ -13,6 +13,7 @@ import (
 type notices struct {
 	mu     sync.Mutex
 	asked  bool
+	ever   bool // one came
 	inVain int
 }
 
@@ -34,18 +35,21 @@ func (n *notices) saw(arrived bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.inVain++; arrived {
-		n.inVain = 0
+		n.ever, n.inVain = true, 0
 	}
 }
 
-// timeout is how long to wait.
+// timeout is how long to wait: where none has ever come, not at all in the end.
 func (n *notices) timeout(full time.Duration) time.Duration {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if n.inVain >= silencesBorne {
+	switch {
+	case n.inVain < silencesBorne:
+		return full
+	case n.ever:
 		return min(full, shortWait)
 	}
-	return full
+	return 0
 }
 
 // asksForNotice tells whether a scenario may make a server write to an account about a message: it speaks of

@@ -32,6 +32,11 @@ func notificationSteps() []Definition {
 			}},
 		{Pattern: `^(alice|bob) did not receive a notification about "([^"]*)"$`, Doc: "sends another message and asks for a notification about that, waits for it, and sees that there is no other",
 			check: checkSecond, play: func(ctx context.Context, w *World, words []string, _ Below) error {
+				w.notice = notice{}
+				return w.didNotReceiveNotification(ctx, slices.Index(people[:], words[0]), words[1])
+			}},
+		{Pattern: `^(alice|bob) did not receive a second notification about "([^"]*)"$`, Doc: "the same, but for {notification}",
+			check: checkSecond, play: func(ctx context.Context, w *World, words []string, _ Below) error {
 				return w.didNotReceiveNotification(ctx, slices.Index(people[:], words[0]), words[1])
 			}},
 		{Pattern: `^the notification has these (header|per-message|per-recipient|third-part|returned) fields$`, Takes: DocString,
@@ -76,12 +81,7 @@ func (w *World) receivesNotification(ctx context.Context, who int, name, of stri
 
 // lookForNotice is look for notifications. It waits less where none came before.
 func (w *World) lookForNotice(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (bool, error) {
-	limit, cancel := context.WithTimeout(ctx, w.run.notices.timeout(w.run.Target.Timeout))
-	defer cancel()
-	arrived, err := w.look(limit, who, w.notifications(), judge)
-	if err != nil && limit.Err() != nil && ctx.Err() == nil {
-		arrived, err = false, nil // the shorter time is over
-	}
+	arrived, err := w.lookFor(ctx, who, w.notifications(), w.run.notices.timeout(w.run.Target.Timeout), judge)
 	if err == nil {
 		w.run.notices.saw(arrived)
 	}
@@ -130,11 +130,11 @@ func (w *World) onlyNoticeOf(ctx context.Context, who int, name, word string, pr
 	return err
 }
 
-// unwanted is the error for a notification that does not hold the probe's word.
+// unwanted is the error for a notification that does not hold the probe's word and has not been received before.
 func (w *World) unwanted(mail [][]byte, name, word string) error {
 	for _, m := range mail {
-		if w.isAbout(m) && !bytes.Contains(m, []byte(word)) {
-			return &session.Mismatch{Want: fmt.Sprintf("no notification about %q", name), Got: session.Quote(m)}
+		if w.isAbout(m) && !bytes.Contains(m, []byte(word)) && !bytes.Equal(m, w.notice.octets) {
+			return &session.Mismatch{Want: fmt.Sprintf("no (other) notification about %q", name), Got: session.Quote(m)}
 		}
 	}
 	return nil

@@ -57,7 +57,7 @@
 // captured {scram-challenge}, {scram-final} is the answer to it and {scram-verify} what the server must prove
 // itself with. Answers that are odd: {scram-wrong} without proof; with a proof that is right for them,
 // {scram-other-nonce}, {scram-other-binding} (another GS2 header) and {scram-extended} (an optional extension).
-// What may as well be a refusal is captured by {scram-answer:text}; behind a refusal each answer is an asterisk.
+// What may as well be a refusal is captured by {scram-answer:text}; behind a refusal each answer is NOOP.
 // A scenario that binds the message "client-first" itself says {client-first.base64}, and the answers are
 // computed for that. {alice.saslname} is the name of the user as SCRAM writes it.
 //

@@ -15,6 +15,7 @@ import (
 	"go.uber.org/goleak"
 
 	"mailspec/harness/session"
+	"mailspec/harness/smtp"
 	"mailspec/harness/target"
 )
 
@@ -72,5 +73,22 @@ func TestLoginDisabled(t *testing.T) {
 			assert.Contains(t, words, "imap4rev1")
 			assert.Equal(t, row.want, slices.Contains(words, loginDisabled))
 		})
+	}
+}
+
+// TestSizeLimit: only a number above nought is a limit. RFC 1870 §3
+func TestSizeLimit(t *testing.T) {
+	for _, row := range []struct {
+		line smtp.EhloLine
+		want bool
+	}{
+		{smtp.EhloLine{Keyword: "SIZE", Params: []string{"1000"}}, true},
+		{smtp.EhloLine{Keyword: "size", Params: []string{"0100"}}, true},
+		{smtp.EhloLine{Keyword: "SIZE", Params: []string{"0"}}, false},
+		{smtp.EhloLine{Keyword: "SIZE", Params: []string{"000"}}, false},
+		{smtp.EhloLine{Keyword: "SIZE"}, false},
+		{smtp.EhloLine{Keyword: "SIZES", Params: []string{"1000"}}, false},
+	} {
+		assert.Equal(t, row.want, limitsSize(row.line), "%v", row.line)
 	}
 }

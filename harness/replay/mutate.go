@@ -122,8 +122,12 @@ func mutateIMAP(lines [][]byte, relevant func(string) bool) []mutant {
 	for i, l := range lines {
 		switch {
 		case literal > 0:
-			if literal >= len(l) && spoken {
+			switch {
+			case literal < len(l):
+			case spoken:
 				out = append(out, letter(lines, i)...)
+			case relevant(fieldName(l)):
+				out = append(out, field(lines, i)...)
 			}
 			literal -= min(literal, len(l))
 			continue
@@ -140,6 +144,29 @@ func mutateIMAP(lines [][]byte, relevant func(string) bool) []mutant {
 			out = append(out, tagged(lines, i, relevant)...)
 		}
 		literal = literalSize(l)
+	}
+	return out
+}
+
+// fieldName is the name of a field of a message with its colon, "" when the line begins none.
+func fieldName(l []byte) string {
+	name, _, found := bytes.Cut(l, []byte(":"))
+	if !found || len(name) == 0 || bytes.ContainsAny(name, " \t") {
+		return ""
+	}
+	return string(name) + ":"
+}
+
+// field changes a letter of a field's name, and one of its body.
+func field(lines [][]byte, i int) []mutant {
+	out := letter(lines, i)
+	l := lines[i]
+	for j := len(l) - 1; l[j] != ':'; j-- {
+		if b := l[j]; b >= 'a' && b < 'z' {
+			other := bytes.Clone(l)
+			other[j]++
+			return append(out, changed(lines, i, other))
+		}
 	}
 	return out
 }

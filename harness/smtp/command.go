@@ -40,6 +40,17 @@ func (c command) chunk() (size int, last, ok bool) {
 	return number(c.args[:n]), equalFold(rest, " LAST"), len(rest) == 0 || equalFold(rest, " LAST")
 }
 
+// value gives the value of a parameter behind the first argument. keyword is in capitals.
+func (c command) value(keyword string) (value []byte, ok bool) {
+	for i, word := range bytes.Split(c.args, []byte(" ")) {
+		name, value, found := bytes.Cut(word, []byte("="))
+		if i > 0 && found && equalFold(name, keyword) {
+			return value, true
+		}
+	}
+	return nil, false
+}
+
 // hasParams tells whether anything stands behind a path.
 func (c command) hasParams() bool {
 	_, behind, _ := bytes.Cut(c.args, []byte("> "))

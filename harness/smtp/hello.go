@@ -24,6 +24,7 @@ func (m *monitor) hello(r Reply, verb string) {
 // bareKeywords are the keywords that have no parameters. It is never changed.
 var bareKeywords = map[string]string{
 	"ENHANCEDSTATUSCODES": idStatusNoParam,
+	"ETRN":                idQueueNoParam,
 	"PIPELINING":          idPipeliningNoParam,
 	"BINARYMIME":          idBinaryNoParam,
 	"STARTTLS":            idStartTLSNoParam,
@@ -40,6 +41,10 @@ func (m *monitor) extension(e EhloLine, l ReplyLine) {
 	case "SIZE":
 		m.check(idSizeParam, len(e.Params) == 0 || len(e.Params) == 1 && span([]byte(e.Params[0]), digit) == len(e.Params[0]),
 			"SIZE with one number or none", shown(l))
+	case "DELIVERBY":
+		m.check(idDeliverByParam, isDeliverByParam(e.Params), "DELIVERBY with one list or none, which begins with at most nine digits", shown(l))
+	case "FUTURERELEASE":
+		m.check(idReleaseParams, isReleaseLimit(e.Params), "FUTURERELEASE with a number of seconds and a date in UTC", shown(l))
 	case "AUTH":
 		m.check(idAuthParams, !slices.ContainsFunc(e.Params, notMechanism), "AUTH and names of SASL mechanisms", shown(l))
 	}

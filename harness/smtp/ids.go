@@ -31,22 +31,29 @@ const (
 	idLineLength     = "RFC5321-4.5.3.1.5-a"
 
 	idSizeParam         = "RFC1870-3-c"
+	idQueueNoParam      = "RFC1985-2-b"
 	idStatusNoParam     = "RFC2034-3-c"
 	idStatusCode        = "RFC2034-4-a"
 	idStatusClass       = "RFC2034-4-b"
 	idStatusSame        = "RFC2034-4-c"
+	idDeliverByParam    = "RFC2852-2-c"
+	idDeliverByMinimum  = "RFC2852-3-b"
 	idPipeliningNoParam = "RFC2920-2-c"
 	idChunkCode         = "RFC3030-2-d"
 	idBinaryChunking    = "RFC3030-3-c"
 	idBinaryNoParam     = "RFC3030-3-d"
 	idStartTLSNoParam   = "RFC3207-2-c"
 	idStartTLSAgain     = "RFC3207-4.2-h"
+	idStatusZeros       = "RFC3463-2-b"
+	idStatusSubject     = "RFC3463-2-d"
+	idReleaseParams     = "RFC4865-3-c"
 	idAuthParams        = "RFC4954-3-c"
 	idChallenge         = "RFC4954-4-e"
 	idEmptyChallenge    = "RFC4954-4-g"
 	id8bitNoParam       = "RFC6152-2-c"
 	idUTF8NoParam       = "RFC6531-3.1-c"
 	idUTF8And8bit       = "RFC6531-3.1-h"
+	idUTF8Reply         = "RFC6531-3.7.4.2-g"
 	idRounds            = "RFC7677-3-a"
 
 	idLocalEhlo       = "RFC2033-4.1-c"
@@ -64,9 +71,10 @@ func Monitored() []string {
 		idLineEnd, idHeloPlain, idEhloResponse, idEhloLine, idListedCommand, idOneReply, idReplyLine, idGreetingHost, idText,
 		idSecondDigit, idListedCode, idBareCode, idFirstDigit, idSameCode, idOfferedCommand, idSuccessCode,
 		idIntermediate, idFailureCode, idRequired, idGreetingCode, idLineLength,
-		idSizeParam, idStatusNoParam, idStatusCode, idStatusClass, idStatusSame, idPipeliningNoParam,
+		idSizeParam, idQueueNoParam, idStatusNoParam, idStatusCode, idStatusClass, idStatusSame, idStatusZeros,
+		idStatusSubject, idDeliverByParam, idDeliverByMinimum, idPipeliningNoParam, idReleaseParams,
 		idChunkCode, idBinaryChunking, idBinaryNoParam, idStartTLSNoParam, idStartTLSAgain, idAuthParams,
-		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit, idRounds,
+		idChallenge, idEmptyChallenge, id8bitNoParam, idUTF8NoParam, idUTF8And8bit, idUTF8Reply, idRounds,
 		idLocalEhlo, idLocalData, idLocalReplies, idLocalPipelining, idLocalStatus, idLocal8bit,
 	}
 }

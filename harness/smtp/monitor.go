@@ -113,6 +113,7 @@ func (m *monitor) answers(unasked bool) (asked, bool) {
 		m.lost = m.lost || m.sent.blurred
 		if m.role == Local {
 			a.replies = m.localReplies(a)
+			m.lost = m.lost || a.kind == chunked && a.replies == 0 // a server that answers all the same is told by RFC2033-4.3-b
 		}
 		m.asked = a
 	}

@@ -73,9 +73,9 @@ var monitored = []struct {
 	{id: idReplyLine, bad: after("", c("NOOP\r\n"), s("250ok\r\n")), good: after("", c("NOOP\r\n"), s("250 ok\r\n"))},
 	{id: idGreetingHost, bad: []step{s("220 -mx.example\r\n")}, good: []step{s("220 [IPv6:2001:db8::1] hi\r\n")}},
 	{id: idText, bad: after("", c("NOOP\r\n"), s("250 \xc3\xa9\r\n")), good: after("", c("NOOP\r\n"), s("250 a\tb ~\r\n"))},
-	{id: idText, bad: after("SMTPUTF8 8BITMIME", c("VRFY a\r\n"), s("250 \xc3\xa9\r\n")),
-		good:     after("SMTPUTF8 8BITMIME", c("VRFY a SMTPUTF8\r\n"), s("250 \xc3\xa9 <a@b.example>\r\n")),
-		alsoFail: []string{idVerifyBrackets}},
+	{id: idText, bad: after("SMTPUTF8 8BITMIME", c("NOOP\r\n"), s("250 \x01\r\n")), good: after("", c("NOOP\r\n"), s("250 ok\r\n"))},
+	{id: idUTF8Reply, bad: after("SMTPUTF8 8BITMIME", c("VRFY a\r\n"), s("250 \xc3\xa9\r\n")),
+		good: after("SMTPUTF8 8BITMIME", c("VRFY a SMTPUTF8\r\n"), s("250 \xc3\xa9 <a@b.example>\r\n")), alsoFail: []string{idText, idVerifyBrackets}},
 	{id: idSecondDigit, bad: after("", c("MAIL FROM:<>\r\n"), s("571 no\r\n")), good: after("", c("MAIL FROM:<>\r\n"), s("550 no\r\n")),
 		alsoFail: []string{idListedCode}},
 	{id: idListedCode, bad: after("", c("MAIL FROM:<>\r\n"), s("541 no\r\n")), good: after("", c("MAIL FROM:<>\r\n"), s("530 no\r\n"))},
@@ -97,7 +97,7 @@ var monitored = []struct {
 	{id: idFailureCode, bad: after("", c("DATA\r\n"), s("354 go\r\n"), c(".\r\n"), s("553 no\r\n")),
 		good: after("", c("DATA\r\n"), s("354 go\r\n"), c(".\r\n"), s("554 no\r\n"))},
 	{id: idListedCommand, bad: after("", c("HELP\r\n"), s("214 help\r\n")), good: after("HELP", c("HELP\r\n"), s("214 help\r\n"))},
-	{id: idListedCommand, bad: after("", c("SEND FROM:<>\r\n"), s("250 ok\r\n")), good: after("", c("EXPN a\r\n"), s("252 no\r\n"))},
+	{id: idListedCommand, bad: after("", c("SEND FROM:<>\r\n"), s("250 ok\r\n")), good: after("", c("SEND FROM:<>\r\n"), s("502 no\r\n"))},
 	{id: idRequired, bad: after("", c("RSET\r\n"), s("502 no\r\n")), good: after("", c("RSET x\r\n"), s("500 no\r\n")),
 		alsoFail: []string{idFailureCode}},
 	{id: idRequired, bad: after("", c("MAIL FROM:<>\r\nRCPT TO:<a@b>\r\nDATA\r\n"), s("250 ok\r\n250 ok\r\n502 no\r\n"), s(""), s("")),
@@ -112,6 +112,21 @@ var monitored = []struct {
 	{id: idStatusClass, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 5.0.0 ok\r\n")), good: after("", c("NOOP\r\n"), s("250 5.0.0\r\n"))},
 	{id: idStatusSame, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250-2.0.0 a\r\n250 2.1.0 b\r\n")),
 		good: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250-2.0.0 a\r\n250 2.0.0 b\r\n"))},
+	{id: idUTF8Reply, bad: after("SMTPUTF8 8BITMIME", c("MAIL FROM:<a@b.example> SMTPUTF8\r\n"), s("250 \xc3\xa9\r\n")),
+		good: after("SMTPUTF8 8BITMIME", c("MAIL FROM:<a@b.example> SMTPUTF8\r\n"), s("250 ok\r\n"), c("RCPT TO:<c@b.example>\r\n"), s("551 \xc3\xa9@b.example\r\n")), alsoFail: []string{idText}},
+	{id: idStatusZeros, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 2.00.0 a\r\n")),
+		good: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 2.0.10 a\r\n"))},
+	{id: idStatusSubject, bad: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 2.8.0 a\r\n")),
+		good: after("ENHANCEDSTATUSCODES", c("NOOP\r\n"), s("250 2.7.0 a\r\n"))},
+	{id: idQueueNoParam, bad: ehlo("250-mx.example\r\n250 ETRN on\r\n"), good: after("ETRN")},
+	{id: idDeliverByParam, bad: ehlo("250-mx.example\r\n250 DELIVERBY 1 2\r\n"), good: ehlo("250-mx.example\r\n250 DELIVERBY 240,x\r\n")},
+	{id: idDeliverByParam, bad: ehlo("250-mx.example\r\n250 DELIVERBY 1000000000\r\n"), good: ehlo("250-mx.example\r\n250 DELIVERBY ,x\r\n")},
+	{id: idDeliverByMinimum, bad: append(ehlo("250-mx.example\r\n250 DELIVERBY 240,x\r\n"), c("MAIL FROM:<> BY=+239;RT\r\n"), s("250 ok\r\n")),
+		good: append(ehlo("250-mx.example\r\n250 DELIVERBY 240\r\n"), c("MAIL FROM:<> BY=240;R\r\n"), s("250 ok\r\n"),
+			c("MAIL FROM:<> BY=1;N\r\n"), s("250 ok\r\n"), c("MAIL FROM:<> BY=1;R\r\n"), s("550 no\r\n"), c("MAIL FROM:<> BY=;R\r\n"), s("250 ok\r\n"))},
+	{id: idReleaseParams, bad: ehlo("250-mx.example\r\n250 FUTURERELEASE 3600\r\n"), good: ehlo("250-mx.example\r\n250 FUTURERELEASE 3600 2030-01-01T00:00:00Z\r\n")},
+	{id: idReleaseParams, bad: ehlo("250-mx.example\r\n250 FUTURERELEASE 0 2030-01-01T00:00:00Z\r\n"),
+		good: ehlo("250-mx.example\r\n250 FUTURERELEASE 999999999 2030-01-01T00:00:60.25+00:00\r\n")},
 	{id: idPipeliningNoParam, bad: ehlo("250-mx.example\r\n250 PIPELINING on\r\n"), good: after("PIPELINING")},
 	{id: idChunkCode, bad: after("CHUNKING", c("BDAT 3\r\nabc"), s("252 ok\r\n")), good: after("CHUNKING", c("BDAT 3 LAST\r\na\r\n"), s("250 ok\r\n"))},
 	{id: idBinaryChunking, bad: after("BINARYMIME"), good: after("BINARYMIME CHUNKING")},
@@ -187,11 +202,26 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		{"a BDAT that is not known", after("", c("BDAT 6\r\nNOOP\r\n"), s("502 no\r\n250 ok\r\n"), s(""))},
 		{"354 to a command of an unknown extension", after("", c("XDATA\r\n"), s("354 go\r\n"))},
 		{"a long challenge", after("", c("AUTH X\r\n"), s("334 "+strings.Repeat("YWJj", 200)+"\r\n"))},
+		{"a response too long for one reply", after("", c("AUTH PLAIN\r\n"), s("334 \r\n"), c(strings.Repeat("A", 13000)+"\r\n"),
+			s("500 too long\r\n500 what\r\n"), s(""), c("NOOP\r\n"), s("500 what\r\n"))},
 		{"CRLF split between sends", after("", c("NOOP\r"), c("\nDATA\r\n"), s("250 ok\r\n354 go\r\n"), s(""), c("a\r\n.\r"), c("\n"), s("250 ok\r\n"))},
 		{"a dot line split from its message", after("", c("DATA\r\n"), s("354 go\r\n"), c("abcdefgh\r\n"), c("."), c("\r\n"), s("250 ok\r\n"))},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			assert.Empty(t, play(t, Transfer, row.script).distinct())
 		})
+	}
+}
+
+// TestLastChunkForNobody: whether a server keeps silent, as it should, or answers, the replies behind are not held
+// against the wrong commands. RFC 2033 §4.3
+func TestLastChunkForNobody(t *testing.T) {
+	const chunk = "BDAT 6 LAST\r\nabcd\r\nQUIT\r\n"
+	for _, replies := range []string{"221 2.0.0 bye\r\n", "503 5.5.0 no\r\n221 2.0.0 bye\r\n"} {
+		script := lmtp(c(chunk), s(replies))
+		if strings.Count(replies, "\n") > 1 {
+			script = append(script, s(""))
+		}
+		assert.Empty(t, play(t, Local, script).distinct(), replies)
 	}
 }

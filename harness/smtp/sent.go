@@ -44,6 +44,10 @@ func (s *sent) add(octets []byte) {
 	s.skipMessage()
 }
 
+// mostResponse is how long a client's line in an AUTH exchange may be that a server surely reads as one.
+// RFC 4954 §4
+const mostResponse = 12288
+
 // begin changes the mode.
 func (s *sent) begin(m mode) {
 	s.mode = m
@@ -115,7 +119,7 @@ func (s *sent) next() (a asked, ok bool) {
 	rest := s.octets[end+2:]
 	if s.mode == modeAuth {
 		s.octets, s.mode = rest, modeCommands
-		s.blurred = s.blurred || hasBare(c.line)
+		s.blurred = s.blurred || hasBare(c.line) || len(c.line) > mostResponse
 		return asked{kind: challenged, replies: 1}, true
 	}
 	s.blurred = s.blurred || !c.clean

@@ -27,15 +27,19 @@ func (m *monitor) greeting(r Reply) {
 // text judges the octets of a reply's text. UTF-8 stands only where the client asked for it.
 // RFC 5321 §4.2, RFC 6531 §3.7.4
 func (m *monitor) text(r Reply, a asked) {
+	_, offered := m.offers["SMTPUTF8"]
 	for i, l := range r.Lines {
 		set := text
 		if i == 0 && (m.lost || a.command.verb == "EHLO" || a.command.verb == "LHLO") {
 			set = greetChar // ehlo-greet is wider. RFC 5321 §4.1.1.1
 		}
-		bad := slices.IndexFunc(l.Text, func(b byte) bool {
-			return !is(b, set) && !(b >= 0x80 && m.mayUTF8(r, a))
-		})
-		m.check(idText, bad < 0, "printable ASCII, spaces and tabs", shown(l))
+		may := m.mayUTF8(r, a)
+		isUTF8 := func(b byte) bool { return b >= 0x80 }
+		m.check(idText, !slices.ContainsFunc(l.Text, func(b byte) bool { return !is(b, set) && !(may && isUTF8(b)) }),
+			"printable ASCII, spaces and tabs", shown(l))
+		if offered && !may {
+			m.check(idUTF8Reply, !slices.ContainsFunc(l.Text, isUTF8), "nothing but ASCII in this reply", shown(l))
+		}
 	}
 }
 
@@ -55,6 +59,7 @@ func (m *monitor) sequence(r Reply, a asked) {
 	verb := a.command.verb
 	m.intermediate(r, a)
 	m.success(r, a)
+	m.tooSoon(r, a)
 	m.failure(r, a)
 	m.offered(r, a)
 	m.verification(r, a)
@@ -182,14 +187,18 @@ var mustList = map[string]string{
 }
 
 // unlisted holds a server to listing what it does. What EHLO listed is known; 252 says that nothing was
-// expanded. RFC 5321 §4.1.1.1, §4.5.1
+// expanded. Of EXPN it is said by itself. RFC 5321 §3.5.2, §4.1.1.1, §4.5.1
 func (m *monitor) unlisted(r Reply, a asked) {
 	keyword := mustList[a.command.verb]
 	if keyword == "" || a.kind != commanded || m.offers == nil || !r.Code.Positive() || r.Code == 252 {
 		return
 	}
 	_, ok := m.offers[keyword]
-	m.check(idListedCommand, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
+	id := idListedCommand
+	if keyword == "EXPN" {
+		id = idExpnListed
+	}
+	m.check(id, ok, keyword+" in the response to EHLO of a server that answers it with success", first(r))
 }
 
 // offered holds what EHLO listed to being there. RFC 5321 §4.2.4
@@ -240,12 +249,14 @@ func (m *monitor) status(r Reply) {
 	}
 	var before StatusCode
 	for i, l := range r.Lines {
-		code, _, err := ParseStatusCode(l.Text)
+		code, n, err := ParseStatusCode(l.Text)
 		m.check(idStatusCode, err == nil, "an enhanced status code behind the reply code", shown(l))
 		if err != nil {
 			return
 		}
 		m.check(idStatusClass, code.Class == r.Code.Severity(), "a status code of the reply code's class", shown(l))
+		m.check(idStatusZeros, !hasLeadingZero(l.Text[:n]), "no sub-code that begins with 0", shown(l))
+		m.check(idStatusSubject, code.Subject <= lastSubject, "a subject sub-code of 0 to 7", shown(l))
 		if i > 0 {
 			m.check(idStatusSame, code == before, "the same status code in each line", shown(l))
 		}

@@ -5,6 +5,19 @@ type StatusCode struct {
 	Class, Subject, Detail int
 }
 
+// lastSubject is the greatest subject sub-code that there is. RFC 3463 §2, RFC 5248 §2.4
+const lastSubject = 7
+
+// hasLeadingZero tells whether a sub-code is written longer than it must be. RFC 3463 §2
+func hasLeadingZero(code []byte) bool {
+	for i := 0; i+1 < len(code); i++ {
+		if code[i] == '0' && is(code[i+1], digit) && (i == 0 || code[i-1] == '.') {
+			return true
+		}
+	}
+	return false
+}
+
 // RuleStatusCode is the rule of ParseStatusCode.
 const RuleStatusCode = "status-code"
 

@@ -12,10 +12,6 @@ func (m *monitor) verification(r Reply, a asked) {
 	if m.lost || r.Code != codeOK || verb != "VRFY" && verb != "EXPN" {
 		return
 	}
-	if verb == "EXPN" && m.offers != nil {
-		_, there := m.offers["EXPN"]
-		m.check(idExpnListed, there, "EXPN in the response to EHLO where EXPN is answered with 250", first(r))
-	}
 	for _, l := range r.Lines {
 		m.returned(l, a)
 	}

@@ -12,8 +12,8 @@ import (
 func (f Field) FieldText() string { return DecodeWords(validUTF8(f.Unfolded())) }
 
 // Texts hands each readable text of the body to yield, transfer encoding and charset undone, until yield
-// returns false: the text parts, and the header sections and texts of encapsulated messages.
-// RFC 3501 §6.4.4
+// returns false: the text parts, the header sections and texts of encapsulated messages, and what else is
+// of the type message, such as a delivery status. RFC 3501 §6.4.4, RFC 3464 §2.1, RFC 6533 §4.3
 func (e *Entity) Texts(yield func(string) bool) { e.texts(yield) }
 
 func (e *Entity) texts(yield func(string) bool) bool {
@@ -25,12 +25,14 @@ func (e *Entity) texts(yield func(string) bool) bool {
 	if m := e.Message(); m != nil {
 		return m.headerTexts(yield) && m.texts(yield)
 	}
-	media := e.mediaType()
-	if !media.is("text") {
-		return true
+	switch media := e.mediaType(); {
+	case media.is("text"):
+		text, _ := toUTF8(media.parameter("charset"), e.decodedBody())
+		return yield(text)
+	case media.is("message"):
+		return yield(validUTF8(string(e.decodedBody())))
 	}
-	text, _ := toUTF8(media.parameter("charset"), e.decodedBody())
-	return yield(text)
+	return true
 }
 
 // HeaderTexts hands each header field to yield, decoded, until yield returns false.

@@ -45,6 +45,15 @@ Content-Type: text/html; charset=utf-8
 Content-Transfer-Encoding: base64
 
 w6k=
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; x.example
+--b
+Content-Type: message/global-headers
+Content-Transfer-Encoding: quoted-printable
+
+Subject: =C3=A9
 --b--
 `)
 	var got []string
@@ -52,9 +61,11 @@ w6k=
 		got = append(got, s)
 		return true
 	})
-	assert.Len(t, got, 2)
+	assert.Len(t, got, 4)
 	assert.Contains(t, got[0], "café cr")
 	assert.Equal(t, "é", got[1])
+	assert.Contains(t, got[2], "Reporting-MTA: dns; x.example")
+	assert.Contains(t, got[3], "Subject: é")
 }
 
 // TestSentDate reads the day alone. RFC 5322 §3.3, §4.3

@@ -187,7 +187,7 @@ func TestLMTPBdat(t *testing.T) {
 func TestSubmissionBdat(t *testing.T) {
 	f := serve(t, asRole(Submission), plaintext)
 	c := f.dial(t)
-	c.play("C: EHLO c\nS: 250\nC: BDAT 6 LAST\nC: QUIT\nS: 530 5.7.0\nC: AUTH PLAIN " + plainMessage("", alice, "alice-secret") + "\nS: 235\nC: MAIL FROM:<>\nS: 250\nC: RCPT TO:<alice@example.test>\nS: 250\nC: BDAT 6 LAST\nC: A: b\nS: 250")
+	c.play("C: EHLO c\nS: 250\nC: BDAT 6 LAST\nC: QUIT\nS: 530 5.7.0\nC: AUTH PLAIN " + plainMessage("", alice, "alice-secret") + "\nS: 235\nC: MAIL FROM:<>\nS: 250\nC: RCPT TO:<alice@example.test>\nS: 250\nC: BDAT 11 LAST\nC: From: a@b\nS: 250")
 	assert.Contains(t, f.mail(t, alice)[0], "\r\nMessage-ID: ")
 }
 

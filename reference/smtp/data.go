@@ -121,6 +121,8 @@ func (s *session) judge(t *transaction, c content) *Reply {
 		r = reply(554, "5.6.1", "Message has 8-bit octets without BODY=8BITMIME")
 	case countReceived(c.body) > s.cfg.MaxReceived:
 		r = reply(554, "5.4.6", "Message is in a loop: too many Received fields") // RFC 5321 §6.3
+	case s.cfg.Role == Submission:
+		return refuseSubmitted(c.body)
 	default:
 		return nil
 	}

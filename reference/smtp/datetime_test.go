@@ -35,3 +35,21 @@ func TestParseDateTime(t *testing.T) {
 		assert.Error(t, err, bad)
 	}
 }
+
+// FuzzParseDateTime: what is accepted means what others read in it, leap seconds apart.
+func FuzzParseDateTime(f *testing.F) {
+	for _, seed := range []string{"2030-02-28T01:02:03Z", "2028-02-29t23:59:60.5z", "0000-01-01T00:00:00-00:00"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		got, err := ParseDateTime(in)
+		if err != nil {
+			return
+		}
+		want, err := time.Parse(time.RFC3339, upper(in))
+		if leap := in[len("2030-02-28T01:02:"):][:2] == "60"; !leap {
+			require.NoError(t, err)
+			require.True(t, want.Equal(got), "%s: %s", in, got)
+		}
+	})
+}

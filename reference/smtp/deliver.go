@@ -74,6 +74,7 @@ func (s *session) stamp(t *transaction, body []byte, now time.Time) []byte {
 	header, rest := splitHeader(body)
 	top := returnPath(t.reversePath) + s.received(t, now)
 	if s.cfg.Role == Submission {
+		header = withoutBadID(header)
 		top += s.missingFields(header, now)
 	}
 	out := make([]byte, 0, len(top)+len(body))

@@ -51,7 +51,7 @@ func TestHoldUntilParameter(t *testing.T) {
 	}
 }
 
-const heldTo = "C: RCPT TO:<bob@example.test>\nS: 250\nC: DATA\nS: 354\nC: Subject: held\nC: .\nS: 250 2.0.0\n"
+const heldTo = "C: RCPT TO:<bob@example.test>\nS: 250\nC: DATA\nS: 354\nC: From: a@held\nC: .\nS: 250 2.0.0\n"
 
 // TestHold: what is offered, what is refused, and that what is accepted stays. RFC 4865 §3, §4.2, §5.2.2, §6
 func TestHold(t *testing.T) {

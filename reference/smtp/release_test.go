@@ -63,7 +63,7 @@ func TestRelease(t *testing.T) {
 			sent := time.Now()
 			c.play("C: MAIL FROM:<alice@example.test> HOLDFOR=10000 RET=HDRS ENVID=a+2Bb BODY=8BITMIME\nS: 250\n" +
 				"C: RCPT TO:<bob@example.test> NOTIFY=SUCCESS\nS: 250\nC: RCPT TO:<x@elsewhere.example> NOTIFY=NEVER\nS: 250\n" +
-				"C: DATA\nS: 354\nC: Subject: held\nC: Return-Path: <old@old>\nC: \nC: text\nC: .\nS: 250 2.0.0\n" +
+				"C: DATA\nS: 354\nC: From: a@held\nC: Return-Path: <old@old>\nC: \nC: text\nC: .\nS: 250 2.0.0\n" +
 				"C: MAIL FROM:<alice@example.test> HOLDUNTIL=" + sent.Add(5*time.Second).UTC().Format(internetDate) + "\nS: 250\n" + heldTo + "C: QUIT\nS: 221")
 			require.Len(t, entriesOf(t, q), 2)
 			pass(4 * time.Second)
@@ -76,7 +76,7 @@ func TestRelease(t *testing.T) {
 			pass(time.Second)
 			got := f.mail(t, bob)
 			require.Len(t, got, 2)
-			assert.Regexp(t, "(?s)^Return-Path: <alice@example.test>\r\nReceived: from c\r\n\tby mx.example.test with ESMTPA id .*@mx.example.test>\r\nSubject: held\r\n\r\ntext\r\n$", got[1])
+			assert.Regexp(t, "(?s)^Return-Path: <alice@example.test>\r\nReceived: from c\r\n\tby mx.example.test with ESMTPA id .*@mx.example.test>\r\nFrom: a@held\r\n\r\ntext\r\n$", got[1])
 			notes := f.mail(t, alice)
 			require.Len(t, notes, 1)
 			groups := readNotification(t, notes[0]).groups(t)

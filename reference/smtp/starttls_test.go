@@ -83,7 +83,7 @@ func TestAnotherClient(t *testing.T) {
 	require.NoError(t, c.Rcpt(bob))
 	w, err := c.Data()
 	require.NoError(t, err)
-	_, err = w.Write([]byte("Subject: hi\r\n\r\n.dot\r\n"))
+	_, err = w.Write([]byte("From: a@b.example\r\n\r\n.dot\r\n"))
 	require.NoError(t, err)
 	require.NoError(t, w.Close())
 	require.NoError(t, c.Quit())

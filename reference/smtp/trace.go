@@ -19,13 +19,13 @@ func returnPath(p Path) string { return "Return-Path: " + p.String() + "\r\n" }
 
 // received writes the time stamp line. It names a recipient only where there is no other. RFC 5321 §4.4
 func (s *session) received(t *transaction, now time.Time) string {
-	line := "Received: from " + s.hello
-	if from := s.peerLiteral(); from != "" {
-		line += " (" + from + ")"
-	}
-	by, to := s.cfg.Hostname, t.forwardPaths[0].path
+	from, by, to := s.hello, s.cfg.Hostname, t.forwardPaths[0].path
 	if t.utf8 {
-		by, to = idna.ToUnicode(by), to.inUnicode() // RFC 6531 §3.7.3
+		from, by, to = idna.ToUnicode(from), idna.ToUnicode(by), to.inUnicode() // RFC 6531 §3.7.3
+	}
+	line := "Received: from " + from
+	if address := s.peerLiteral(); address != "" {
+		line += " (" + address + ")"
 	}
 	line += "\r\n\tby " + by + " with " + s.transmission(t) + " id " + rand.Text()
 	if len(t.forwardPaths) == 1 && to.Domain != "" {

@@ -4,12 +4,16 @@ import "strings"
 
 // vrfy answers VRFY, at any time. RFC 5321 §3.5, §4.1.1.6
 func (s *session) vrfy(args string) {
+	args, utf8 := cutUTF8(args)
+	if _, err := parseUser(args); err != nil { // whether users are shown or not. RFC 5321 §4.1.2
+		s.put(badSyntax("5.5.4", err))
+		return
+	}
 	// Free choice: a site may keep its users to itself. RFC 5321 §7.3
 	if s.choices.Flip() {
 		s.put(reply(252, "2.5.0", "Cannot VRFY user, but will accept message and attempt delivery"))
 		return
 	}
-	args, utf8 := cutUTF8(args)
 	addresses, refusal := s.users(args, utf8)
 	switch {
 	case refusal != nil:

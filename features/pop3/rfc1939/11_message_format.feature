@@ -42,3 +42,24 @@ Feature: RFC 1939 §11 Message format
         C: LIST {n1}
         S: +OK {n1} {message1.size}
         """
+
+  @RFC1939-11-c @must @needs-delivery
+  Rule: What a delivery has added to a message keeps it in the format of messages
+
+    Scenario: a message as it is retrieved
+      Given the message "mail"
+        """
+        From: Sender <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: what was added
+        {run-header}
+
+        text
+        """
+      And a maildrop with the message "mail"
+      When the POP3 dialogue runs
+        """
+        C: RETR {n1}
+        S: +OK
+        """
+      Then what was added to the received message breaks no rule

@@ -33,6 +33,8 @@ Feature: RFC 1870 §6.1 Server action on the extended MAIL command
         S: 4xx|5xx
         C: RCPT TO:<{alice}>
         S: 5xx
+        C: RSET
+        S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{alice}>
@@ -55,6 +57,8 @@ Feature: RFC 1870 §6.1 Server action on the extended MAIL command
         S: 4xx|5xx
         C: RCPT TO:<{alice}>
         S: 5xx
+        C: RSET
+        S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
         """

@@ -43,3 +43,42 @@ Feature: RFC 2033 §4.1 LHLO, HELO and EHLO
         C: MAIL FROM:<sender@client.example>
         S: 250
         """
+
+    Scenario Outline: LHLO <argument>
+      When the LMTP dialogue runs
+        """
+        C: LHLO <argument>
+        S: 250 {host}
+        C: lhlo <argument>
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
+      Examples:
+        | argument       |
+        | client.example |
+        | [127.0.0.1]    |
+        | localhost      |
+
+  @RFC2033-4.1-d @should @needs-endpoint-lmtp
+  Rule: EHLO and HELO are answered with 500
+
+    Scenario Outline: <command>
+      When the LMTP dialogue runs
+        """
+        C: <command> client.example
+        S: 500
+        C: LHLO client.example
+        S: 250
+        C: <command> client.example
+        S: 500
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
+      Examples:
+        | command |
+        | EHLO    |
+        | HELO    |
+        | ehlo    |

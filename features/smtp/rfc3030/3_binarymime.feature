@@ -284,7 +284,7 @@ Feature: RFC 3030 §3 BINARYMIME
         Date: Thu, 01 Jan 2026 12:00:00 +0000
         {run-header}
 
-        \0one\n\
+        \0one\xff\
         """
       And the message "whole"
         """
@@ -320,7 +320,7 @@ Feature: RFC 3030 §3 BINARYMIME
         Date: Thu, 01 Jan 2026 12:00:00 +0000
         {run-header}
 
-        binary\xff\nand more
+        binary\xff\rand more
         """
       And the message "eight"
         """

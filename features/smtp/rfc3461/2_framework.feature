@@ -24,7 +24,7 @@ Feature: RFC 3461 §2 Framework for the DSN extension
         C: MAIL FROM:<sender@client.example> <parameter>
         S: 5xx
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         """
@@ -46,7 +46,7 @@ Feature: RFC 3461 §2 Framework for the DSN extension
         C: RCPT TO:<{alice}> <parameter>
         S: 5xx
         C: DATA
-        S: 503|554
+        S: 5xx
         C: RCPT TO:<{alice}>
         S: 250
         """

@@ -32,7 +32,7 @@ Feature: RFC 3461 §4.3 The RET parameter of MAIL
         C: MAIL FROM:<sender@client.example> <parameter>
         S: 5xx
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         """

@@ -70,7 +70,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         Action: delivered|relayed|expanded
         """
 
-    @needs-endpoint-submission @needs-auth @rests-on-RFC6409-3.3-a
+    @needs-endpoint-submission @needs-auth-plain @rests-on-RFC6409-3.3-a
     Scenario: a message by the submission server
       Given the message "mail"
         """
@@ -280,6 +280,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         | EHLO client.example |
         | HELO client.example |
 
+    @rests-on-RFC5321-3.3-e
     Scenario: NOTIFY with a recipient that was refused
       Given the message "mail"
         """
@@ -309,8 +310,8 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
       Then alice receives the message "mail"
       And alice did not receive a notification about "mail"
 
-    @rests-on-RFC3461-5.1-d
-    Scenario Outline: <parameter> refused before
+    @rests-on-RFC3461-4.1-b
+    Scenario: NOTIFY=SUCCESS,NEVER refused before
       Given the message "mail"
         """
         From: <{alice}>
@@ -327,7 +328,7 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
         S: 250
         C: MAIL FROM:<{alice}>
         S: 250
-        C: RCPT TO:<{alice}> <parameter>
+        C: RCPT TO:<{alice}> NOTIFY=SUCCESS,NEVER
         S: 5xx
         C: RCPT TO:<{alice}>
         S: 250
@@ -339,9 +340,32 @@ Feature: RFC 3461 §5.2.3 Local delivery of messages
       Then alice receives the message "mail"
       And alice did not receive a notification about "mail"
 
-      Examples:
-        | parameter                   |
-        | NOTIFY=SUCCESS,ALWAYS       |
-        | NOTIFY=SUCCESS,NEVER        |
-        | NOTIFY=SUCCESS NOTIFY=NEVER |
-        | NOTIFY=SUCCESS X-UNKNOWN=1  |
+    @rests-on-RFC5321-4.1.1.11-a
+    Scenario: NOTIFY=SUCCESS refused before with an unknown parameter
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <{run}.notify@client.example>
+        Subject: about a delivery
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}> NOTIFY=SUCCESS X-UNKNOWN=1
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And alice did not receive a notification about "mail"

@@ -45,7 +45,7 @@ Feature: RFC 3461 §5.4 Implementation limits
         | ORCPT=rfc822;{+41*157}a@client.example |
         | NOTIFY=SUCCESS,FAILURE,DELAY           |
 
-  @RFC3461-5.4-c @must @rests-on-RFC5321-3.3-d
+  @RFC3461-5.4-c @must @rests-on-RFC3461-5.4-a @rests-on-RFC3461-5.4-b @rests-on-RFC5321-3.3-d
   Rule: A command line may have 530 characters of DSN parameters more than others
 
     Scenario Outline: <parameters>

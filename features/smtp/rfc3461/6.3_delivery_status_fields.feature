@@ -184,7 +184,7 @@ Feature: RFC 3461 §6.3 Fields of message/delivery-status
         | rfc822;Mixed.Case@Client.Example |
         | rfc822;a/b&c@client.example      |
 
-  @RFC3461-6.3-i @should @rests-on-RFC3461-5.2.3-a
+  @RFC3461-6.3-i @should @rests-on-RFC3461-6.3-d @rests-on-RFC3461-5.2.3-a
   Rule: The codes of xtext in ORCPT are undone in Original-Recipient
 
     Scenario Outline: ORCPT=<value>

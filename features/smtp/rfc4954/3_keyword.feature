@@ -12,7 +12,7 @@ Feature: RFC 4954 §3 The AUTH keyword
         S: 250
         """
 
-  @RFC4954-3-d @must @needs-auth-plain @rests-on-RFC4954-4-a
+  @RFC4954-3-d @must @needs-auth-plain @rests-on-RFC4954-4-a @rests-on-RFC4954-5-c
   Rule: The AUTH parameter makes the line of MAIL longer by 500 octets
 
     # A server may have a rule of its own against the mailbox, but not against the line.

@@ -479,8 +479,8 @@ Feature: RFC 4954 §4 The AUTH command
         S: 235
         """
 
-  @RFC4954-4-aa @must @needs-auth-plain
-  Rule: A line that is too long for the exchange fails it, and no part of it is taken for a command
+  @RFC4954-4-aa @should @needs-auth-plain
+  Rule: A line that is too long for the exchange fails it with one reply, and no part of it is taken for a command
 
     Scenario Outline: a response of <octets> octets
       When the submission dialogue runs
@@ -494,6 +494,7 @@ Feature: RFC 4954 §4 The AUTH command
         S: (or closes)
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -529,7 +530,7 @@ Feature: RFC 4954 §4 The AUTH command
         C: EHLO client.example
         S: 250
         C: AUTH<arguments>
-        S: 5xx
+        S: 5xx|4xx
         C: NOOP
         S: 250
         C: AUTH PLAIN {alice.plain}
@@ -604,7 +605,6 @@ Feature: RFC 4954 §4 The AUTH command
         C: MAIL FROM:<{alice}>
         S: 250
         C: EHLO client.example
-        S: 250-AUTH
         S: 250
         C: RCPT TO:<{alice}>
         S: 5xx

@@ -51,7 +51,7 @@ Feature: RFC 4954 §4 AUTH with LOGIN
         | bm9ib2R5            | d3Jvbmc=                |
         | {alice.user.base64} | {alice.user.base64}     |
 
-  @RFC4954-4-am @must
+  @RFC4954-4-am @must @rests-on-RFC4954-4-k
   Rule: A response in LOGIN that is not base64 is answered with 501
 
     Scenario Outline: <response> for the user name and for the password

@@ -37,7 +37,7 @@ Feature: RFC 4954 §5 The AUTH parameter of MAIL
         S: 250
         """
 
-  @RFC4954-5-e @should @needs-auth-plain @rests-on-RFC4954-4-a
+  @RFC4954-5-e @should @needs-auth-plain @rests-on-RFC4954-4-a @rests-on-RFC4954-5-c
   Rule: A value of AUTH that is neither xtext of a mailbox nor \<\> is refused
 
     Scenario Outline: AUTH<value>
@@ -65,7 +65,7 @@ Feature: RFC 4954 §5 The AUTH parameter of MAIL
         | =sender                     |
         | =@client.example            |
 
-  @RFC4954-5-f @must @needs-auth-plain @needs-size @rests-on-RFC4954-4-a
+  @RFC4954-5-f @must @needs-auth-plain @needs-size @rests-on-RFC4954-4-a @rests-on-RFC4954-5-c
   Rule: The AUTH parameter stands beside others, in any order and any case
 
     Scenario Outline: <parameters>

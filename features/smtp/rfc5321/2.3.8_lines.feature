@@ -89,3 +89,7 @@ Feature: RFC 5321 §2.3.8 Lines
         | octets |
         | \\n    |
         | \\r    |
+
+  @RFC5321-2.3.8-c @must @untestable
+  Rule: A client sends CR and LF only as the CRLF that ends a line
+    It binds clients.

@@ -334,8 +334,6 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
 
       Examples:
         | command |
-        | VRFY    |
-        | EXPN    |
         | RSET    |
         | MAIL    |
         | WXYZ    |

@@ -114,6 +114,46 @@ Feature: RFC 5321 §3.3 Mail transactions
         """
       Then alice receives the message "mail"
 
+    @needs-second-account
+    Scenario Outline: two recipients, and <refused> between them and on either side
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<<refused>>
+        S: 4xx|5xx
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<<refused>>
+        S: 4xx|5xx
+        C: RCPT TO:<{bob}>
+        S: 250
+        C: RCPT TO:<<refused>>
+        S: 4xx|5xx
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And bob receives the message "mail"
+
+      Examples:
+        | refused         |
+        | two words       |
+        | {bob}> <{alice} |
+
   @RFC5321-3.3-h @must
   Rule: RCPT without a MAIL before it is answered with 503
 
@@ -259,6 +299,28 @@ Feature: RFC 5321 §3.3 Mail transactions
         | a MIME version that is none    | MIME-Version: nine                                              |
         | a transfer encoding of no name | MIME-Version: 1.0\\r\\nContent-Transfer-Encoding: by-pigeon     |
         | a multipart without a boundary | MIME-Version: 1.0\\r\\nContent-Type: multipart/mixed            |
+
+    Scenario: a header section and nothing behind it
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Subject: no body
+        {run-header}
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
 
   @RFC5321-3.3-o @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: A message is not refused because its Resent fields do not go together

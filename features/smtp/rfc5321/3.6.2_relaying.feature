@@ -13,8 +13,6 @@ Feature: RFC 5321 §3.6.2 Relaying
         S: 250
         C: RCPT TO:<{foreign}>
         S: 4xx|5xx
-        C: RCPT TO:<@{domain}:{foreign}>
-        S: 4xx|5xx
         C: RCPT TO:<{alice}>
         S: 250
         """

@@ -122,8 +122,8 @@ Feature: RFC 5321 §4.1.1.10 QUIT
 
       Examples:
         | command             | code          |
-        | HELO client.example | 250           |
-        | EHLO client.example | 250           |
+        | HELO client.example | 2xx\|5xx      |
+        | EHLO client.example | 2xx\|5xx      |
         | RSET                | 250           |
         | NOOP                | 250           |
         | EHLO                | 5xx           |
@@ -167,17 +167,16 @@ Feature: RFC 5321 §4.1.1.10 QUIT
       Then alice receives the message "mail"
 
       Examples:
-        | command               |
-        | WXYZ                  |
-        | EHLO                  |
-        | HELO                  |
-        | MAIL FROM:            |
-        | MAIL FROM:\<sender@\> |
-        | RCPT TO:\<{alice}\>   |
-        | RCPT TO:\<\>          |
-        | DATA                  |
-        | TURN                  |
-        | \s                    |
+        | command             |
+        | WXYZ                |
+        | EHLO                |
+        | HELO                |
+        | MAIL FROM:          |
+        | RCPT TO:\<{alice}\> |
+        | RCPT TO:\<\>        |
+        | DATA                |
+        | TURN                |
+        | \s                  |
 
     Scenario Outline: a message behind <what> with NUL in it
       Given the message "mail"

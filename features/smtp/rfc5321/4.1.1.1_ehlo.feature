@@ -112,7 +112,6 @@ Feature: RFC 5321 §4.1.1.1 Extended HELLO or HELLO
       Examples:
         | command                             |
         | HELP                                |
-        | EXPN {alice}                        |
         | SEND FROM:\<sender@client.example\> |
         | SOML FROM:\<sender@client.example\> |
         | SAML FROM:\<sender@client.example\> |

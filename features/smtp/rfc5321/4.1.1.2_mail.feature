@@ -61,7 +61,7 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         """
         From: <sender@client.example>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: first
+        Subject: the first of three in turn
         {run-header}
 
         This is the first mail.
@@ -70,7 +70,7 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         """
         From: <sender@client.example>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: second
+        Subject: the second of three in turn
         {run-header}
 
         This is the second mail.
@@ -79,7 +79,7 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         """
         From: <sender@client.example>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: third
+        Subject: the third of three in turn
         {run-header}
 
         This is the third mail.
@@ -120,11 +120,12 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         """
         C: a1 EXAMINE INBOX
         S: a1 OK
-        C: a2 UID SEARCH HEADER X-Mailspec-Run {run}
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "of three in turn"
         S: * SEARCH {one:number} {two:number}
         S: a2 OK
         """
 
+    @rests-on-RFC5321-4.1.4-c
     Scenario Outline: a transaction for bob that <greeting> ended
       Given the message "mail"
         """

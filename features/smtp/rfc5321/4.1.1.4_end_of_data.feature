@@ -313,7 +313,6 @@ Feature: RFC 5321 §4.1.1.4 The end of the mail data
         | .              |
         | \\r\\n..       |
         | \\r\\n.\\r     |
-        | \\n.\\n        |
         | \\0            |
         | \\s            |
         | \\xff          |

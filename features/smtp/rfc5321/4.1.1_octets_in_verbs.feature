@@ -11,7 +11,7 @@ Feature: RFC 5321 §4.1.1 Octets in command verbs
         C: EHLO client.example
         S: 250
         C: <line>
-        S: 5xx
+        S: 221|5xx
         S: (or closes)
         C: QUIT
         S: 221

@@ -55,6 +55,30 @@ Feature: RFC 5321 §4.1.2 Command argument syntax
         | "a\\\\"b"   |
         | "@"         |
 
+    Scenario Outline: MAIL from a Quoted-string of <what>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<<sender>@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | what                             | sender                           |
+        | nothing                          | ""                               |
+        | a space                          | "\\s"                            |
+        | an Atom                          | "sender"                         |
+        | dots at its ends                 | ".sender."                       |
+        | dots side by side                | "sen..der"                       |
+        | angle brackets                   | "\<sender\>"                     |
+        | a backslash                      | "sen\\\\\\\\der"                 |
+        | a comma, a colon and a semicolon | "sen,d:e;r"                      |
+        | brackets and parentheses         | "[sen](der)"                     |
+        | an Atom whose letters are quoted | "\\\\s\\\\e\\\\n\\\\d\\\\e\\\\r" |
+
   @RFC5321-4.1.2-h @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: The quoted forms of a local-part lead to the same mailbox as the one without quotes
 
@@ -222,8 +246,9 @@ Feature: RFC 5321 §4.1.2 Command argument syntax
         | \<@:{alice}\>                      |
         | \<@relay.client.example,:{alice}\> |
 
+  # Few servers look: yet the section forbids these octets in names, and wants 501 where they come all the same.
   @RFC5321-4.1.2-m @must
-  Rule: An EHLO whose name has octets that no domain has is answered with 501
+  Rule: An EHLO whose name has control characters is answered with 501
 
     Scenario Outline: <octets> in the client's name
       When the SMTP dialogue runs
@@ -239,23 +264,27 @@ Feature: RFC 5321 §4.1.2 Command argument syntax
         | \\x01  |
         | \\x1b  |
         | \\x7f  |
+
+  @RFC5321-4.1.2-n @may
+  Rule: An EHLO whose name has printable octets that no domain has is answered with 501
+
+    Scenario Outline: <octets> in the client's name
+      When the SMTP dialogue runs
+        """
+        C: EHLO cli<octets>ent.example
+        S: 501
+        C: EHLO client.example
+        S: 250
+        """
+
+      Examples:
+        | octets |
+        | _      |
         | !      |
         | "@"    |
         | /      |
         | ;      |
         | ()     |
-
-  @RFC5321-4.1.2-n @may
-  Rule: An underscore in the client's name is refused
-
-    Scenario: EHLO with an underscore
-      When the SMTP dialogue runs
-        """
-        C: EHLO cli_ent.example
-        S: 501
-        C: EHLO client.example
-        S: 250
-        """
 
   @RFC5321-4.1.2-g @should @untestable
   Rule: A host defines no mailbox whose local-part needs quotes or depends on case

@@ -36,7 +36,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
         C: <greeting>
         S: 250
         C: DATA
-        S: 503|554
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{alice}>
@@ -190,13 +190,14 @@ Feature: RFC 5321 §4.1.4 Order of commands
         S: 503|554
         """
 
-    Scenario Outline: <command> <when>
+    Scenario Outline: <command> before EHLO
       When the SMTP dialogue runs
         """
-        <lines>
         C: <command>
         S: <code>
         C: EHLO client.example
+        S: 250
+        C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
@@ -205,20 +206,60 @@ Feature: RFC 5321 §4.1.4 Order of commands
         """
 
       Examples:
-        | command                             | when                                 | lines                                                                                                                                          | code                    |
-        | RCPT TO:\<{alice}\>                 | before EHLO                          | C: NOOP\nS: 250                                                                                                                                | 503\|530                |
-        | DATA                                | before EHLO                          | C: NOOP\nS: 250                                                                                                                                | 503\|530\|554           |
-        | MAIL FROM:\<sender@client.example\> | before EHLO                          | C: NOOP\nS: 250                                                                                                                                | 250\|503\|530\|55x\|4xx |
-        | RCPT TO:\<{alice}\>                 | behind HELO                          | C: HELO client.example\nS: 250                                                                                                                 | 503                     |
-        | DATA                                | behind HELO                          | C: HELO client.example\nS: 250                                                                                                                 | 503\|554                |
-        | RCPT TO:\<{alice}\>                 | behind RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                                | 503                     |
-        | DATA                                | behind RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                                | 503\|554                |
-        | RCPT TO:\<{alice}\>                 | behind a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                                          | 503                     |
-        | DATA                                | behind a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                                          | 503\|554                |
-        | RCPT TO:\<{alice}\>                 | behind a transaction that EHLO ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: EHLO client.example\nS: 250                                 | 503                     |
-        | DATA                                | behind a transaction that EHLO ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: EHLO client.example\nS: 250 | 503\|554                |
-        | RCPT TO:\<{alice}\>                 | behind a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RSET\nS: 250                                                | 503                     |
-        | DATA                                | behind a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: RSET\nS: 250                | 503\|554                |
+        | command                             | code                    |
+        | RCPT TO:\<{alice}\>                 | 503\|530                |
+        | DATA                                | 503\|530\|554           |
+        | MAIL FROM:\<sender@client.example\> | 250\|503\|530\|55x\|4xx |
+
+    Scenario Outline: <command> behind <what>
+      When the SMTP dialogue runs
+        """
+        <lines>
+        C: <command>
+        S: <code>
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | command             | what                          | lines                                                                                                                           | code     |
+        | RCPT TO:\<{alice}\> | HELO                          | C: HELO client.example\nS: 250                                                                                                  | 503      |
+        | DATA                | HELO                          | C: HELO client.example\nS: 250                                                                                                  | 503\|554 |
+        | RCPT TO:\<{alice}\> | RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                 | 503      |
+        | DATA                | RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                 | 503\|554 |
+        | RCPT TO:\<{alice}\> | a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                           | 503      |
+        | DATA                | a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                           | 503\|554 |
+        | RCPT TO:\<{alice}\> | a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RSET\nS: 250                                 | 503      |
+        | DATA                | a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: RSET\nS: 250 | 503\|554 |
+
+    @rests-on-RFC5321-4.1.4-c
+    Scenario Outline: <command> behind a transaction that <greeting> ended
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: <greeting> client.example
+        S: 250
+        C: <command>
+        S: <code>
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | command             | greeting | code     |
+        | RCPT TO:\<{alice}\> | EHLO     | 503      |
+        | RCPT TO:\<{alice}\> | HELO     | 503      |
+        | DATA                | EHLO     | 503\|554 |
+        | DATA                | HELO     | 503\|554 |
 
     Scenario Outline: <command> between MAIL and RCPT, and behind RCPT
       Given the message "mail"
@@ -349,7 +390,6 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | MAIL FROM                         |
         | MAIL FROM:                        |
         | MAIL FROM:\<                      |
-        | MAIL FROM:\<sender@\>             |
         | MAIL TO:\<sender@client.example\> |
         | MAIL \<sender@client.example\>    |
 

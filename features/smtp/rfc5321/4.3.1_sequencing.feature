@@ -75,7 +75,7 @@ Feature: RFC 5321 §4.3.1 Sequencing overview
         | {foreign}      |
         | {alice.local}@ |
 
-  @RFC5321-4.3.1-d @should @rests-on-RFC5321-4.1.1.1-h
+  @RFC5321-4.3.1-d @should
   Rule: The greeting and the reply to EHLO or HELO name the same host
 
     Scenario Outline: the name in the reply to <command>

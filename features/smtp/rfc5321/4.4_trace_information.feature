@@ -153,6 +153,9 @@ Feature: RFC 5321 §4.4 Trace information
         | \<\>                             |
         | \<bounces+alice@client.example\> |
 
+  @RFC5321-4.4-o @must @rests-on-RFC5321-4.4-n @rests-on-RFC5321-4.1.2-d
+  Rule: Return-Path has the reverse-path octet for octet, whatever it is made of
+
     Scenario Outline: <what>
       Given the message "mail"
         """
@@ -185,17 +188,96 @@ Feature: RFC 5321 §4.4 Trace information
         S: * SEARCH {uid:number}
         S: a2 OK
         C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
-        S: * {?} FETCH (BODY[HEADER] "{*}Return-Path: \<<kept>\>{*}")
+        S: * {?} FETCH (BODY[HEADER] "{*}Return-Path: \<<path>\>{*}")
         S: a3 OK
         """
 
       Examples:
-        | what                                       | path                                       | kept                                       |
-        | a path of 256 octets                       | {a*64}@{b*63}.{c*63}.{d*46}.client.example | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
-        | a local-part in capitals and small letters | MiXed.CaSe@client.example                  | MiXed.CaSe@client.example                  |
-        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example      | !#$%&'*+-/=?^_`\{\|\}~@client.example      |
-        | a local-part that needs its quotes         | "two words"@client.example                 | \\\\"two words\\\\"@client.example         |
-        | an address literal                         | sender@[192.0.2.1]                         | sender@[192.0.2.1]                         |
+        | what                                       | path                                       |
+        | a path of 256 octets                       | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
+        | a local-part in capitals and small letters | MiXed.CaSe@client.example                  |
+        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example      |
+
+  @RFC5321-4.4-w @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-4.1.2-f
+  Rule: Return-Path has a local-part in the quotes that it needs
+
+    Scenario: a local-part of two words
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: a path to keep
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<"two words"@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a path to keep"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER])
+        S: * {?} FETCH (BODY[HEADER] "{*}Return-Path: \<\\"two words\\"@client.example\>{*}")
+        S: a3 OK
+        """
+
+
+  @RFC5321-4.4-x @must @needs-endpoint-lmtp
+  Rule: Where mail comes in by LMTP, a Return-Path field keeps the reverse-path
+
+    Scenario Outline: MAIL FROM:<path>
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: by LMTP
+        {run-header}
+
+        This is the mail.
+        """
+      When the LMTP dialogue runs
+        """
+        C: LHLO client.example
+        S: 250
+        C: MAIL FROM:<path>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "by LMTP" HEADER Return-Path "<path>"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        """
+
+      Examples:
+        | path                             |
+        | \<\>                             |
+        | \<bounces+alice@client.example\> |
 
   @RFC5321-4.4-s @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-3.3-d
   Rule: A message has one Return-Path field when it is delivered
@@ -299,7 +381,7 @@ Feature: RFC 5321 §4.4 Trace information
       Examples:
         | name                         | sender                                  |
         | [192.0.2.1]                  | \<\>                                    |
-        | [IPv6:2001:db8::1]           | \<"two words"@client.example\>          |
+        | [IPv6:2001:db8::1]           | \<sender@client.example\>               |
         | {a*63}.{b*63}.client.example | \<{a*64}@{b*63}.{c*63}.client.example\> |
 
   # One session with two transactions: what a server writes may rest on the transaction's number.
@@ -534,3 +616,7 @@ Feature: RFC 5321 §4.4 Trace information
   @RFC5321-4.4-v @should @untestable
   Rule: A gateway adds Return-Path on the way out of SMTP and takes it away on the way in
     What lies behind a gateway is out of reach.
+
+  @RFC5321-4.4-y @should @untestable
+  Rule: A Received field has no clause, link or protocol whose name is not registered
+    The registers grow, and a run has no copy of them that is sure to be new.

@@ -52,20 +52,15 @@ Feature: RFC 5321 §4.5.1 Minimum implementation
         """
         C: <command>
         S: 2xx|4xx|503|504|53x|55x
-        C: EHLO client.example
+        C: NOOP
         S: 250
         """
 
       Examples:
-        | command                             |
-        | HELO client.example                 |
-        | MAIL FROM:\<sender@client.example\> |
-        | mail from:\<sender@client.example\> |
-        | RCPT TO:\<{alice}\>                 |
-        | rcpt to:\<{alice}\>                 |
-        | DATA                                |
-        | data                                |
-        | NOOP                                |
+        | command             |
+        | HELO client.example |
+        | ehlo client.example |
+        | noop                |
 
     Scenario Outline: <command> behind EHLO
       When the SMTP dialogue runs
@@ -80,10 +75,10 @@ Feature: RFC 5321 §4.5.1 Minimum implementation
 
       Examples:
         | command                             |
+        | EHLO client.example                 |
         | HELO client.example                 |
         | MAIL FROM:\<sender@client.example\> |
-        | RCPT TO:\<{alice}\>                 |
-        | DATA                                |
+        | mail from:\<sender@client.example\> |
         | rset                                |
 
     Scenario Outline: <command> in a transaction
@@ -93,8 +88,6 @@ Feature: RFC 5321 §4.5.1 Minimum implementation
         S: 250
         C: MAIL FROM:<sender@client.example>
         S: 250
-        C: RCPT TO:<{alice}>
-        S: 250
         C: <command>
         S: 2xx|4xx|503|504|53x|55x
         C: NOOP
@@ -102,12 +95,40 @@ Feature: RFC 5321 §4.5.1 Minimum implementation
         """
 
       Examples:
-        | command                             |
-        | EHLO client.example                 |
-        | HELO client.example                 |
-        | MAIL FROM:\<sender@client.example\> |
-        | RCPT TO:\<{unknown}\>               |
-        | noop                                |
+        | command               |
+        | EHLO client.example   |
+        | HELO client.example   |
+        | RCPT TO:\<{unknown}\> |
+        | rcpt to:\<{alice}\>   |
+        | Rset                  |
+
+    Scenario: data in small letters, and quit
+      Given the message "mail"
+        """
+        From: <sender@client.example>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Subject: mail
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: data
+        S: 354
+        C: {mail.data}
+        S: 250
+        C: quit
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"
 
   @RFC5321-4.5.1-d @should @untestable
   Rule: Mail for the postmaster is blocked only where an attack asks for it, and no more than that

@@ -31,8 +31,21 @@ Feature: RFC 5321 §4.5.3.1.1 Local-part
       Examples:
         | what                    | local         |
         | a local-part of letters | {a*64}        |
-        | a local-part in quotes  | "{a*62}"      |
         | a local-part with dots  | {a*31}.{b*32} |
+
+    @rests-on-RFC5321-4.1.2-h
+    Scenario: RCPT to a local-part in quotes
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<"{a*62}"@{domain}>
+        S: 250|251|4xx|550|551|552|554
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
 
     Scenario Outline: MAIL from <what>
       When the SMTP dialogue runs

@@ -19,8 +19,6 @@ Feature: RFC 5321 §4.5.3.1 Size limits and minimums
         """
         C: EHLO {a*63}.{b*63}.{c*63}.{d*53}.example
         S: 250
-        C: NOOP {x*505}
-        S: 250
         C: MAIL FROM:<{a*64}@{b*63}.{c*63}.{d*46}.client.example>
         S: 250
         C: RCPT TO:<{alice}>

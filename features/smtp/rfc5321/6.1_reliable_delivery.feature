@@ -95,3 +95,36 @@ Feature: RFC 5321 §6.1 Reliable delivery
   @RFC5321-6.1-e @must @untestable
   Rule: A server answers the end of the mail data as fast as it can
     No verdict of the suite rests on time.
+
+  @RFC5321-6.1-f @must @needs-dsn @rests-on-RFC5321-4.1.2-b @rests-on-RFC3461-5.2.3-a
+  Rule: A source route in the reverse-path is stripped where a notification is sent to it
+
+    Scenario: the sender behind two hosts
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <{run}.notify@client.example>
+        Subject: about a delivery
+        {run-header}
+
+        This is the mail.
+        """
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<@relay.client.example,@other.client.example:{alice}>
+        S: 250
+        C: RCPT TO:<{alice}> NOTIFY=SUCCESS
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives a notification about "mail" to alice
+      And the notification has these per-recipient fields
+        """
+        Action: delivered|relayed|expanded
+        """

@@ -43,7 +43,7 @@ Feature: RFC 5321 §7.2 "Blind" copies
   @RFC5321-7.2-d @should @needs-second-account @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: A server adds no field of recipients to a message that has none
 
-    Scenario Outline: a message without To or Cc for <who>
+    Scenario: a message without To or Cc for alice and bob
       Given the message "mail"
         """
         From: <sender@client.example>
@@ -61,7 +61,7 @@ Feature: RFC 5321 §7.2 "Blind" copies
         S: 250
         C: RCPT TO:<{alice}>
         S: 250
-        C: RCPT TO:\<<other>\>
+        C: RCPT TO:<{bob}>
         S: 250
         C: DATA
         S: 354
@@ -77,11 +77,6 @@ Feature: RFC 5321 §7.2 "Blind" copies
         S: * SEARCH {uid:number}
         S: a2 OK
         """
-
-      Examples:
-        | who           | other   |
-        | alice and bob | {bob}   |
-        | alice, twice  | {alice} |
 
   @RFC5321-7.2-e @should @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: The header section is not changed to fit the envelope

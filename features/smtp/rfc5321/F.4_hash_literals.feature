@@ -20,6 +20,5 @@ Feature: RFC 5321 §F.4 #-literals
         """
 
       Examples:
-        | command           | line                                             |
-        | MAIL              | MAIL FROM:\<sender@#2130706433\>                 |
-        | MAIL with a route | MAIL FROM:\<@#2130706433:sender@client.example\> |
+        | command | line                             |
+        | MAIL    | MAIL FROM:\<sender@#2130706433\> |

@@ -12,7 +12,7 @@ Feature: RFC 5321 §F.6 Sending versus mailing
         C: <command> FROM:<sender@client.example>
         S: 500|502
         C: RCPT TO:<{alice}>
-        S: 503
+        S: 5xx
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{alice}>

@@ -1,8 +1,9 @@
 @smtp @server @needs-auth-scram-sha-256 @needs-auth-plain
 Feature: RFC 5802 §5 The SCRAM exchange
 
-  # A refusal may come as e= in one more challenge, and at any step. What must not come is v= (dj in base64),
-  # by which the server says that the client has proved itself. RFC 5802 §5.1
+  # A refusal may come as e= in one more challenge, and at any step; behind one that came at once stands NOOP, which
+  # answers a challenge too. What must not come is v= (dj in base64), by which the server says that the client has
+  # proved itself. RFC 5802 §5.1
 
   @RFC5802-5-a @must
   Rule: A client-first-message that begins with none of n, y and p fails
@@ -19,10 +20,10 @@ Feature: RFC 5802 §5 The SCRAM exchange
         C: AUTH SCRAM-SHA-256 {client-first.base64}
         S: 334|5xx|4xx {scram-answer:text}
         C: {scram-final}
-        S: (no) 334|5xx|4xx dj{*}
-        S: 334|5xx|4xx
-        C: *
-        S: 5xx
+        S: (no) 250|334|5xx|4xx dj{*}
+        S: 250|334|5xx|4xx
+        C: NOOP
+        S: 250|5xx|4xx
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -68,12 +69,12 @@ Feature: RFC 5802 §5 The SCRAM exchange
         C: EHLO client.example
         S: 250
         C: AUTH SCRAM-SHA-256 {client-first.base64}
-        S: 334 {scram-challenge}
+        S: 334|5xx|4xx {scram-answer:text}
         C: {scram-final}
-        S: (no) 334|5xx|4xx dj{*}
-        S: 334|5xx|4xx
-        C: *
-        S: 5xx
+        S: (no) 250|334|5xx|4xx dj{*}
+        S: 250|334|5xx|4xx
+        C: NOOP
+        S: 250|5xx|4xx
         C: AUTH PLAIN {alice.plain}
         S: 235
         """

@@ -1,8 +1,9 @@
 @smtp @server @needs-auth-scram-sha-256 @needs-auth-plain
 Feature: RFC 5802 §6 Channel binding
 
-  # A refusal may come as e= in one more challenge, and at any step. What must not come is v= (dj in base64),
-  # by which the server says that the client has proved itself. RFC 5802 §5.1
+  # A refusal may come as e= in one more challenge, and at any step; behind one that came at once stands NOOP, which
+  # answers a challenge too. What must not come is v= (dj in base64), by which the server says that the client has
+  # proved itself. RFC 5802 §5.1
 
   @RFC5802-6-a @must
   Rule: A channel binding type that the server does not support makes the log-in fail
@@ -19,10 +20,10 @@ Feature: RFC 5802 §6 Channel binding
         C: AUTH SCRAM-SHA-256 {client-first.base64}
         S: 334|5xx|4xx {scram-answer:text}
         C: {scram-final}
-        S: (no) 334|5xx|4xx dj{*}
-        S: 334|5xx|4xx
-        C: *
-        S: 5xx
+        S: (no) 250|334|5xx|4xx dj{*}
+        S: 250|334|5xx|4xx
+        C: NOOP
+        S: 250|5xx|4xx
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -38,10 +39,10 @@ Feature: RFC 5802 §6 Channel binding
         C: AUTH SCRAM-SHA-256 {scram-first}
         S: 334 {scram-challenge}
         C: {scram-other-binding}
-        S: (no) 334|5xx|4xx dj{*}
-        S: 334|5xx|4xx
-        C: *
-        S: 5xx
+        S: (no) 250|334|5xx|4xx dj{*}
+        S: 250|334|5xx|4xx
+        C: NOOP
+        S: 250|5xx|4xx
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -61,10 +62,10 @@ Feature: RFC 5802 §6 Channel binding
         C: AUTH SCRAM-SHA-256 {client-first.base64}
         S: 334|5xx|4xx {scram-answer:text}
         C: {scram-final}
-        S: (no) 334|5xx|4xx dj{*}
-        S: 334|5xx|4xx
-        C: *
-        S: 5xx
+        S: (no) 250|334|5xx|4xx dj{*}
+        S: 250|334|5xx|4xx
+        C: NOOP
+        S: 250|5xx|4xx
         C: AUTH PLAIN {alice.plain}
         S: 235
         """

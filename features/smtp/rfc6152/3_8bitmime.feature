@@ -48,6 +48,20 @@ Feature: RFC 6152 §3 The 8bit-MIMEtransport extension
         | BODY=7BIT,8BITMIME |
         | BODY="8BITMIME"    |
 
+    @lacks-binarymime
+    Scenario: BODY=BINARYMIME at a server that does not offer BINARYMIME
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example> BODY=BINARYMIME
+        S: 5xx
+        C: RCPT TO:<{alice}>
+        S: 5xx
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        """
+
   @RFC6152-3-g @must @needs-8bitmime @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: All bits of a message sent with BODY=8BITMIME reach the mailbox
 

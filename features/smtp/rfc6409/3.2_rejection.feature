@@ -30,3 +30,7 @@ Feature: RFC 6409 §3.2 Message rejection and bouncing
         S: 250
         """
       Then alice receives the message "mail"
+
+  @RFC6409-3.2-e @should @untestable
+  Rule: A message whose submitter nobody could tell of a failure is refused at once
+    What a server takes for a return path that leads nowhere is its own to find out.

@@ -63,3 +63,69 @@ Feature: RFC 6409 §3.3 Authorized submission
         S: * {?} FETCH (BODY[HEADER.FIELDS (SUBJECT)] {22}\r\nSubject: a journey\r\n\r\n BODY[TEXT] {26}\r\nThere\r\n..and back again.\r\n)
         S: a3 OK
         """
+
+    @needs-pipelining @needs-size
+    Scenario: with a log-in, a declared size and a group of commands
+      Given the message "mail"
+        """
+        From: <{alice}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <{run}.group@client.example>
+        Subject: in three writes
+        {run-header}
+
+        text
+        """
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN {alice.plain}
+        C: MAIL FROM:<{alice}> SIZE={mail.size} AUTH=\<\>
+        C: RCPT TO:<{alice}>
+        C: DATA
+        S: 235
+        S: 250
+        S: 250
+        S: 354
+        C: {mail.data}
+        C: RSET
+        C: QUIT
+        S: 250
+        S: 250
+        S: 221
+        S: (closes)
+        """
+      Then alice receives the message "mail"
+
+    @needs-second-account
+    Scenario: to two of the server's own users
+      Given the message "mail"
+        """
+        From: <{alice}>
+        To: <{alice}>, <{bob}>
+        Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <{run}.two@client.example>
+        {run-header}
+
+        text
+        """
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN {alice.plain}
+        S: 235
+        C: MAIL FROM:<{alice}>
+        S: 250
+        C: RCPT TO:<{bob}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: DATA
+        S: 354
+        C: {mail.data}
+        S: 250
+        """
+      Then alice receives the message "mail"
+      And bob receives the message "mail"

@@ -27,3 +27,7 @@ Feature: RFC 6409 §5.1 Enforce address syntax
         | two words@client.example |
         | .dot@client.example      |
         | @client.example          |
+
+  @RFC6409-5.1-b @should @untestable
+  Rule: A server that looks at the text of messages refuses illegal addresses in their header sections
+    Whether it looks is not seen, and it may take such a message and send a bounce later.
