@@ -39,8 +39,11 @@ type reference struct {
 // htmlLine searches what a line stands for.
 func (c *checker) htmlLine(l *line) {
 	h := &c.leaf.html
-	if !l.whole() {
+	switch {
+	case !l.whole():
 		h.state = htmlText
+		return
+	case h.state == htmlText && c.leaf.encoding != "base64" && !opensTag(l.text):
 		return
 	}
 	switch c.leaf.encoding {
@@ -59,6 +62,11 @@ func (c *checker) htmlLine(l *line) {
 		c.htmlOctet(o, l.place(int64(i)))
 	}
 	c.htmlOctet('\n', l.place(l.length))
+}
+
+// opensTag tells whether a tag may begin in a line: also one that quoted-printable writes as =3C.
+func opensTag(text []byte) bool {
+	return bytes.IndexByte(text, '<') >= 0 || bytes.Contains(text, []byte("=3"))
 }
 
 // htmlQP searches a line of quoted-printable. RFC 2045 §6.7
