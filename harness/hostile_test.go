@@ -24,7 +24,7 @@ import (
 )
 
 // serve runs a hostile server until the test ends.
-func serve(t *testing.T, behave func(net.Conn)) string {
+func serve(t testing.TB, behave func(net.Conn)) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)

@@ -71,7 +71,7 @@ func verdicts(t *testing.T, cfg harness.Config) map[string]verdict.Word {
 }
 
 // targetOf describes a reference server as a target.
-func targetOf(t *testing.T, server *reference.Server) *target.Target {
+func targetOf(t testing.TB, server *reference.Server) *target.Target {
 	t.Helper()
 	tg := &target.Target{Connections: 16, MuchData: true, Timeout: 5 * time.Second}
 	require.NoError(t, tg.SetCA(server.CA()))

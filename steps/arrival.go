@@ -18,7 +18,7 @@ func (w *World) receives(ctx context.Context, who int, name string) error {
 	want := w.vars[name]
 	k := w.letters()
 	k.nul = bytes.IndexByte(want, 0) >= 0
-	arrived, err := w.look(ctx, who, k, func(mail [][]byte) (bool, error) {
+	waited, err := w.look(ctx, who, k, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
 			if carries(m, want) {
 				w.vars["received"], w.sent = m, want
@@ -30,8 +30,8 @@ func (w *World) receives(ctx context.Context, who int, name string) error {
 		}
 		return false, nil
 	})
-	if err == nil && !arrived {
-		return &session.Inconclusive{Reason: "the message did not arrive within " + w.run.Target.Timeout.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
+	if err == nil && waited > 0 {
+		return &session.Inconclusive{Reason: "the message did not arrive within " + waited.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
 	}
 	return err
 }
@@ -56,7 +56,7 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 	if err := w.deliver(ctx, who, probe.octets, w.spokenRoute()); err != nil {
 		return setUpFailed("the probe", err)
 	}
-	arrived, err := w.look(ctx, who, w.letters(), func(mail [][]byte) (bool, error) {
+	waited, err := w.look(ctx, who, w.letters(), func(mail [][]byte) (bool, error) {
 		seen := false
 		for _, m := range mail {
 			if !carries(m, probe.octets) {
@@ -66,8 +66,8 @@ func (w *World) didNotReceive(ctx context.Context, who int, name string) error {
 		}
 		return seen, nil
 	})
-	if err == nil && !arrived {
-		return &session.Inconclusive{Reason: "the probe did not arrive", Remedy: "a longer --timeout, if the target delivers slowly"}
+	if err == nil && waited > 0 {
+		return &session.Inconclusive{Reason: "the probe did not arrive within " + waited.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
 	}
 	return err
 }
@@ -84,31 +84,30 @@ func (w *World) spokenRoute() target.Route {
 }
 
 // look shows judge this scenario's messages of a kind in an account's INBOX, again and again, until it is
-// content or the time-out is over.
-func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+// content or the wait is over, whose length it then gives.
+func (w *World) look(ctx context.Context, who int, k kind, judge func(mail [][]byte) (bool, error)) (waited time.Duration, err error) {
 	return w.lookFor(ctx, who, k, w.run.Target.Timeout, judge)
 }
 
 // lookFor is look with a time of its own.
-func (w *World) lookFor(ctx context.Context, who int, k kind, wait time.Duration, judge func(mail [][]byte) (bool, error)) (content bool, err error) {
+func (w *World) lookFor(ctx context.Context, who int, k kind, full time.Duration, judge func(mail [][]byte) (bool, error)) (waited time.Duration, err error) {
 	if who >= len(w.accounts) {
-		return false, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
+		return 0, &session.Refused{Reason: people[who] + " is not leased: the scenario wants the tag @needs-second-account"}
 	}
 	w.mail.inbox[who] = true
 	see, end, err := w.eyes(ctx, who, k)
 	if err != nil {
-		return false, err
+		return 0, err
 	}
 	defer end()
-	err = w.awaitFor(ctx, wait, func(ctx context.Context) (bool, error) {
+	err = w.awaitFor(ctx, k.pace, full, func(ctx context.Context) (bool, error) {
 		mail, err := see(ctx)
 		if err != nil {
 			return false, err
 		}
-		content, err = judge(mail)
-		return content, err
-	}, func() error { return nil })
-	return content, err
+		return judge(mail)
+	}, func(after time.Duration) error { waited = max(after, 1); return nil })
+	return waited, err
 }
 
 // eyes gives a way to see this scenario's messages of a kind in an account's INBOX: by IMAP, else by POP3.

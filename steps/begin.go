@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"mailspec/harness/imap"
 	"mailspec/harness/pop3"
@@ -96,13 +97,13 @@ var errInUse = &session.Inconclusive{Reason: "the maildrop is in use", Remedy: "
 
 // whenFree tries to open a logged-in POP3 session until no other one holds the maildrop.
 func (w *World) whenFree(ctx context.Context, open func() error) error {
-	return w.await(ctx, func(context.Context) (bool, error) {
+	return w.await(ctx, "", func(context.Context) (bool, error) {
 		err := open()
 		if errors.Is(err, errInUse) {
 			return false, nil
 		}
 		return true, err
-	}, func() error { return errInUse })
+	}, func(time.Duration) error { return errInUse })
 }
 
 // countPOP3 asks how many messages the maildrop of this very session has. RFC 1939 §5

@@ -13,24 +13,25 @@ type kind struct {
 	search string // the key of IMAP's SEARCH. RFC 9051 §6.4.4
 	mayBe  func(header []byte) bool
 	is     func(octets []byte) bool
-	nul    bool // the octets hold a NUL, which no string of IMAP has. RFC 9051 §4.3.1
+	pace   string // names how long it takes to come, for patience
+	nul    bool   // the octets hold a NUL, which no string of IMAP has. RFC 9051 §4.3.1
 }
 
 // letters are the messages that the scenario sent.
 func (w *World) letters() kind {
-	return kind{search: "HEADER " + runField + " " + imap.Frame(w.id()), mayBe: w.ours, is: w.ours}
+	return kind{search: "HEADER " + runField + " " + imap.Frame(w.id()), mayBe: w.ours, is: w.ours, pace: arrival(w.spokenRoute())}
 }
 
 // notifications are what servers wrote about these messages: somewhere in them stands the scenario's own
 // word, which nobody else knows. A server need not search all parts of a report for it.
 func (w *World) notifications() kind {
 	search := "NOT HEADER " + runField + " " + imap.Frame(w.id()) + " OR TEXT " + imap.Frame(w.id()) + " HEADER Content-Type multipart/report"
-	return kind{search: search, mayBe: isAutomatic, is: w.isAbout}
+	return kind{search: search, mayBe: isAutomatic, is: w.isAbout, pace: "notification"}
 }
 
 // either is mail of one kind or the other.
 func either(a, b kind) kind {
-	return kind{search: "OR (" + a.search + ") (" + b.search + ")",
+	return kind{search: "OR (" + a.search + ") (" + b.search + ")", pace: a.pace,
 		mayBe: func(header []byte) bool { return a.mayBe(header) || b.mayBe(header) },
 		is:    func(octets []byte) bool { return a.is(octets) || b.is(octets) }}
 }

@@ -25,10 +25,10 @@ func (w *World) fillMaildrop(ctx context.Context, letters []letter) error {
 		}
 	}
 	w.mail.numbers = []int{}
-	err := w.await(ctx, func(ctx context.Context) (bool, error) {
+	err := w.await(ctx, arrival(w.run.route()), func(ctx context.Context) (bool, error) {
 		found, err := w.lookForLetters(ctx, letters)
 		return found, setUpFailed("a maildrop", err)
-	}, func() error {
+	}, func(time.Duration) error {
 		return &session.Inconclusive{Reason: "the delivered messages did not reach the maildrop", Remedy: "see delivery in the target file"}
 	})
 	if err != nil {
@@ -37,32 +37,6 @@ func (w *World) fillMaildrop(ctx context.Context, letters []letter) error {
 	// A server may note in a message that it was seen. What is bound is the message behind that.
 	_, err = w.lookForLetters(ctx, letters)
 	return setUpFailed("a maildrop", err)
-}
-
-// await tries until it is done or the time-out is over: a deadline that only gives up.
-func (w *World) await(ctx context.Context, try func(context.Context) (done bool, err error), late func() error) error {
-	return w.awaitFor(ctx, w.run.Target.Timeout, try, late)
-}
-
-// awaitFor is await with a time of its own. It tries once at least.
-func (w *World) awaitFor(ctx context.Context, wait time.Duration, try func(context.Context) (done bool, err error), late func() error) error {
-	limit, cancel := context.WithTimeout(ctx, wait)
-	defer cancel()
-	tick := time.NewTicker(w.run.poll)
-	defer tick.Stop()
-	for {
-		if done, err := try(ctx); done || err != nil {
-			return err
-		}
-		select {
-		case <-tick.C:
-		case <-limit.Done():
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			return late()
-		}
-	}
 }
 
 // lookForLetters opens alice's maildrop once and binds what it finds of the letters, from the newest

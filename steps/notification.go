@@ -81,7 +81,8 @@ func (w *World) receivesNotification(ctx context.Context, who int, name, of stri
 
 // lookForNotice is look for notifications. It waits less where none came before.
 func (w *World) lookForNotice(ctx context.Context, who int, judge func(mail [][]byte) (bool, error)) (bool, error) {
-	arrived, err := w.lookFor(ctx, who, w.notifications(), w.run.notices.timeout(w.run.Target.Timeout), judge)
+	waited, err := w.lookFor(ctx, who, w.notifications(), w.run.notices.timeout(w.run.Target.Timeout), judge)
+	arrived := err == nil && waited == 0
 	if err == nil {
 		w.run.notices.saw(arrived)
 	}
@@ -102,11 +103,11 @@ func (w *World) didNotReceiveNotification(ctx context.Context, who int, name str
 	if err := w.deliver(ctx, who, probe.octets, w.spokenRoute()); err != nil {
 		return setUpFailed("the probe", err)
 	}
-	arrived, err := w.look(ctx, who, either(w.letters(), w.notifications()), func(mail [][]byte) (bool, error) {
+	waited, err := w.look(ctx, who, either(w.letters(), w.notifications()), func(mail [][]byte) (bool, error) {
 		return slices.ContainsFunc(mail, func(m []byte) bool { return carries(m, probe.octets) }), w.unwanted(mail, name, word)
 	})
-	if err == nil && !arrived {
-		return &session.Inconclusive{Reason: "the probe did not arrive", Remedy: "a longer --timeout, if the target delivers slowly"}
+	if err == nil && waited > 0 {
+		return &session.Inconclusive{Reason: "the probe did not arrive within " + waited.String(), Remedy: "a longer --timeout, if the target delivers slowly"}
 	}
 	return err
 }

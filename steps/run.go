@@ -103,7 +103,7 @@ func (w *World) connect(ctx context.Context, p target.Protocol, n int, label str
 	conn, err := session.Dial(ctx, session.Options{
 		Address: e.Address, Implicit: e.TLS == target.Implicit, TLS: w.run.Target.TLSFor(e.Address),
 		Segments: w.run.Segments, Timeout: w.run.patience.timeout(e.Address), Transcript: w.Transcript,
-		Session: n, Label: label, Dialer: w.run.Dialer,
+		Session: n, Label: label, Dialer: w.run.Dialer, Patience: w.run.patience.at(e.Address),
 	})
 	if err != nil {
 		free()
@@ -111,62 +111,6 @@ func (w *World) connect(ctx context.Context, p target.Protocol, n int, label str
 		return nil, nil, err
 	}
 	return conn, free, nil
-}
-
-// patience shortens the wait for an endpoint that keeps silent, and remembers the ones that are lost, so
-// that a broken server costs little more time than a sound one.
-type patience struct {
-	mu     sync.Mutex
-	full   time.Duration
-	silent map[string]int
-	lost   map[string]error
-}
-
-// silencesBorne is how often an endpoint may let the full time pass; after it the wait is shortWait.
-const (
-	silencesBorne = 3
-	shortWait     = time.Second
-)
-
-func newPatience(full time.Duration) *patience {
-	return &patience{full: full, silent: map[string]int{}, lost: map[string]error{}}
-}
-
-func (p *patience) timeout(address string) time.Duration {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.silent[address] >= silencesBorne {
-		return min(p.full, shortWait)
-	}
-	return p.full
-}
-
-// saw takes note of how a session with the endpoint ended.
-func (p *patience) saw(address string, err error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	switch e := err.(type) {
-	case *session.Lost:
-		p.lost[address] = e
-	case *session.Silent:
-		p.silent[address]++
-	}
-}
-
-func (p *patience) lostAt(address string) error {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.lost[address]
-}
-
-func (p *patience) lostOnes() map[string]error {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	out := map[string]error{}
-	for a, err := range p.lost {
-		out[a] = err
-	}
-	return out
 }
 
 // leftBehind gathers what could not be removed.

@@ -89,7 +89,8 @@ func number(name, text string, newID func() string, lines map[int]*Scenario, byP
 	}
 }
 
-// blank empties the lines of every scenario and row that is not wanted.
+// blank empties the lines of every scenario and row that is not wanted, and those of tags: the catalogue has read them,
+// and each costs the parser a regular expression.
 func (f file) blank(wanted map[int]*Scenario) string {
 	lines := strings.Split(f.text, "\n")
 	for _, c := range f.cuts {
@@ -111,5 +112,23 @@ func (f file) blank(wanted map[int]*Scenario) string {
 			clear(lines[c.first-1 : c.last])
 		}
 	}
+	dropTags(lines)
 	return strings.Join(lines, "\n")
+}
+
+// dropTags empties the lines of tags. What stands in a doc string is none, whatever it looks like.
+func dropTags(lines []string) {
+	fence := "" // of the doc string that the line stands in
+	for i, line := range lines {
+		text := strings.TrimLeft(line, " \t")
+		mark := text[:min(len(text), 3)]
+		switch {
+		case fence != "" && mark == fence:
+			fence = ""
+		case fence == "" && (mark == `"""` || mark == "```"):
+			fence = mark
+		case fence == "" && strings.HasPrefix(text, "@"):
+			lines[i] = ""
+		}
+	}
 }

@@ -175,3 +175,11 @@ func TestBlank(t *testing.T) {
 	}
 	assert.ElementsMatch(t, []string{"features/smtp/a.feature:25", "features/smtp/b.feature:30", "features/smtp/b.feature:11"}, seen)
 }
+
+// TestTagsAreDropped: only what godog would take for tags goes.
+func TestTagsAreDropped(t *testing.T) {
+	lines := []string{"@a", "Feature: x", "  @b @c", "    \"\"\"", "    @kept", "    ```", "    \"\"\"", "\t@d", "```", "@kept", "\"\"\"", "```", "@e", "a @kept", ""}
+	want := []string{"", "Feature: x", "", "    \"\"\"", "    @kept", "    ```", "    \"\"\"", "", "```", "@kept", "\"\"\"", "```", "", "a @kept", ""}
+	dropTags(lines)
+	assert.Equal(t, want, lines)
+}

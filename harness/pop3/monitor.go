@@ -45,7 +45,11 @@ func newMonitor(judge session.Judge) *monitor {
 
 // check reports a look with the octets that it saw.
 func (m *monitor) check(id string, ok bool, want string, got []byte) {
-	m.judge.Check(id, ok, want, session.Quote(got))
+	if ok {
+		m.judge.Check(id, true, want, "")
+		return
+	}
+	m.judge.Check(id, false, want, session.Quote(got))
 }
 
 // write takes what is about to be sent. pending is how many octets of the server's are here already.

@@ -43,9 +43,10 @@ type Options struct {
 	Segments   Segments
 	Timeout    time.Duration // for one line, one literal, one write: only to give up
 	Transcript *Transcript
-	Session    int    // the session's number in the dialogue
-	Label      string // what the session is: "smtp", "setup imap"
-	Dialer     Dialer // nil: the network
+	Session    int      // the session's number in the dialogue
+	Label      string   // what the session is: "smtp", "setup imap"
+	Dialer     Dialer   // nil: the network
+	Patience   Patience // nil: each answer has the whole Timeout
 }
 
 // Conn is one recorded connection. It serves one goroutine.
@@ -53,8 +54,10 @@ type Conn struct {
 	opt    Options
 	t      Transport
 	buf    []byte // read and not yet taken
+	chunk  []byte // what one read gets
 	secure bool
 	eof    bool
+	due    due
 }
 
 // Dial connects, and begins TLS when it is implicit. The error is a *Lost, a *Mismatch for a TLS handshake
@@ -225,11 +228,13 @@ func (c *Conn) fill(what string, deadline time.Time) error {
 	if !time.Now().Before(deadline) {
 		return c.silent(what)
 	}
-	chunk := make([]byte, readSize)
-	n, err := c.t.Read(chunk)
+	if c.chunk == nil {
+		c.chunk = make([]byte, readSize)
+	}
+	n, err := c.read(c.chunk, deadline)
 	if n > 0 {
-		c.opt.Transcript.record(c.opt.Session, c.opt.Label, "S", chunk[:n])
-		c.buf = append(c.buf, chunk[:n]...)
+		c.opt.Transcript.record(c.opt.Session, c.opt.Label, "S", c.chunk[:n])
+		c.buf = append(c.buf, c.chunk[:n]...)
 		return nil
 	}
 	switch {
@@ -248,7 +253,7 @@ func (c *Conn) fill(what string, deadline time.Time) error {
 const readSize = 16 << 10
 
 func (c *Conn) silent(what string) error {
-	return &Silent{While: what, After: c.opt.Timeout, Part: bytes.Clone(c.buf)}
+	return &Silent{While: what, After: c.waited(), Part: bytes.Clone(c.buf)}
 }
 
 func (c *Conn) take(n int) []byte {

@@ -120,12 +120,12 @@ func TestSecretsInBase64(t *testing.T) {
 	for _, before := range []string{"", "a", "ab", "abc", "\x00alice@example.test\x00"} {
 		for _, after := range []string{"", "x", "xy"} {
 			encoded := base64.StdEncoding.EncodeToString([]byte(before + "secret" + after))
-			got := string(hide([]byte("!"+encoded+"% and more"), [][]byte{[]byte("secret")}))
+			got := string(hide([]byte("!"+encoded+"% and more"), secretsOf([][]byte{[]byte("secret")})))
 			assert.Equal(t, "![hidden]% and more", got, "%q", before+"secret"+after)
 		}
 	}
-	assert.Equal(t, "a1 LOGIN x [hidden]", string(hide([]byte("a1 LOGIN x secret"), [][]byte{[]byte("secret")})))
-	assert.Equal(t, "nothing here", string(hide([]byte("nothing here"), [][]byte{[]byte("secret"), nil})))
+	assert.Equal(t, "a1 LOGIN x [hidden]", string(hide([]byte("a1 LOGIN x secret"), secretsOf([][]byte{[]byte("secret")}))))
+	assert.Equal(t, "nothing here", string(hide([]byte("nothing here"), secretsOf([][]byte{[]byte("secret"), nil}))))
 }
 
 func TestTranscriptIsBounded(t *testing.T) {

@@ -11,17 +11,32 @@ var hidden = []byte("[hidden]")
 
 // hide replaces each secret, as it stands and inside base64: there the whole run of base64 octets goes,
 // whatever else stands around it, since a scenario may send it broken.
-func hide(octets []byte, secrets [][]byte) []byte {
+func hide(octets []byte, secrets []secret) []byte {
 	for _, s := range secrets {
-		if len(s) == 0 {
-			continue
+		if bytes.Contains(octets, s.octets) {
+			octets = bytes.ReplaceAll(octets, s.octets, hidden)
 		}
-		octets = bytes.ReplaceAll(octets, s, hidden)
-		for _, core := range base64Cores(s) {
+		for _, core := range s.cores {
 			octets = hideRuns(octets, core)
 		}
 	}
 	return octets
+}
+
+// secret is what must not be seen, with what it looks like inside base64.
+type secret struct {
+	octets []byte
+	cores  [][]byte
+}
+
+// secretsOf prepares secrets. Empty ones are none.
+func secretsOf(list [][]byte) (secrets []secret) {
+	for _, octets := range list {
+		if len(octets) > 0 {
+			secrets = append(secrets, secret{bytes.Clone(octets), base64Cores(octets)})
+		}
+	}
+	return secrets
 }
 
 // base64Cores gives what a secret looks like inside base64, for each of the three places at which it can

@@ -24,7 +24,7 @@ type Transcript struct {
 	lines   []line
 	octets  int
 	dropped int
-	secrets [][]byte
+	secrets []secret
 	last    int // the newest server line, -1 before any
 }
 
@@ -42,17 +42,14 @@ type line struct {
 // NewTranscript begins a transcript. Each secret, as it stands and in base64, is replaced wherever it
 // would appear.
 func NewTranscript(secrets ...[]byte) *Transcript {
-	return &Transcript{start: time.Now(), secrets: secrets, last: -1}
+	return &Transcript{start: time.Now(), secrets: secretsOf(secrets), last: -1}
 }
 
 // Hide adds a secret.
 func (t *Transcript) Hide(secret []byte) {
-	if len(secret) == 0 {
-		return
-	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.secrets = append(t.secrets, bytes.Clone(secret))
+	t.secrets = append(t.secrets, secretsOf([][]byte{secret})...)
 }
 
 // Note records words of ours.

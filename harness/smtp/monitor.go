@@ -40,7 +40,11 @@ func newMonitor(judge session.Judge, role Role, secure bool) *monitor {
 
 // check reports a look with the reply line that it saw.
 func (m *monitor) check(id string, ok bool, want string, got []byte) {
-	m.judge.Check(id, ok, want, session.Quote(got))
+	if ok {
+		m.judge.Check(id, true, want, "")
+		return
+	}
+	m.judge.Check(id, false, want, session.Quote(got))
 }
 
 // write takes what is about to be sent. pending is how many octets of the server's are here already.

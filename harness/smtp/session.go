@@ -19,11 +19,13 @@ const closeTimeout = time.Second
 type Session struct {
 	conn    *session.Conn
 	monitor *monitor
+	octets  int    // sent since the last reply
+	kind    string // of the reply that is waited for
 }
 
 // NewSession begins a session on a connection whose greeting has not been read.
 func NewSession(conn *session.Conn, judge session.Judge, role Role) *Session {
-	return &Session{conn, newMonitor(judge, role, conn.Secure())}
+	return &Session{conn: conn, monitor: newMonitor(judge, role, conn.Secure())}
 }
 
 // Greeting reads the greeting. A server that lawfully turns the client away is a *session.Inconclusive.
@@ -46,6 +48,7 @@ func (s *Session) Greeting(ctx context.Context) error {
 // replies that come.
 func (s *Session) Send(ctx context.Context, octets []byte) error {
 	s.monitor.write(octets, s.conn.Pending())
+	s.octets += len(octets)
 	if aheadOfTLS(octets) {
 		return s.conn.WriteWhole(ctx, octets)
 	}
@@ -132,7 +135,11 @@ const spokePlain = "first record does not look like a TLS handshake"
 
 // AwaitClose waits until the server closes. Octets before that are a *session.Mismatch.
 func (s *Session) AwaitClose(ctx context.Context) error {
+	s.conn.Await(kindClose)
 	sent, err := s.conn.AwaitClose(ctx, MaxReplyLine)
+	if err == nil {
+		s.conn.Heard(kindClose)
+	}
 	s.monitor.leftover(sent)
 	if err == nil && len(sent) > 0 {
 		s.conn.Transcript().Mark()
@@ -163,6 +170,7 @@ func (s *Session) ReadReply(ctx context.Context, what string) (Reply, error) {
 	var r Reply
 	size := 0
 	broken := &session.Broken{}
+	s.await()
 	for len(r.Lines) < MaxReplyLines {
 		l, err := s.readLine(ctx, what)
 		if err != nil {
@@ -209,6 +217,7 @@ func (s *Session) whole(r Reply, size int, broken *session.Broken) (Reply, error
 		s.monitor.check(idSameCode, true, "", nil)
 	}
 	s.monitor.reply(r, size)
+	s.heard(r)
 	return r, nil
 }
 
