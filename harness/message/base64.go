@@ -1,5 +1,7 @@
 package message
 
+import "encoding/binary"
+
 // maxEncodedLine is how long a line of encoded data may be. RFC 2045 §6.7, §6.8
 const maxEncodedLine = 76
 
@@ -78,17 +80,39 @@ func (b *base64Body) take(digits []byte) {
 	}
 }
 
-// allDigits tells whether there is nothing but digits.
+// allDigits tells whether there is nothing but digits: it looks at eight octets at once.
 func allDigits(text []byte) bool {
-	var all, more byte // two, so that one look-up need not wait for the other
-	for ; len(text) >= 4; text = text[4:] {
-		all |= base64Values[text[0]] | base64Values[text[1]]
-		more |= base64Values[text[2]] | base64Values[text[3]]
+	const word = 8
+	n := 0
+	for ; len(text)-n >= word; n += word {
+		if !eightDigits(binary.LittleEndian.Uint64(text[n:])) {
+			return false
+		}
+	}
+	if len(text) >= word { // the last eight: those that were seen are seen again
+		return n == len(text) || eightDigits(binary.LittleEndian.Uint64(text[len(text)-word:]))
 	}
 	for _, o := range text {
-		all |= base64Values[o]
+		if base64Values[o] > lastValue {
+			return false
+		}
 	}
-	return all|more <= lastValue
+	return true
+}
+
+// eightDigits tells whether each octet of a word is a digit. RFC 2045 §6.8
+func eightDigits(w uint64) bool {
+	const (
+		each = 0x0101010101010101
+		top  = 0x80 * each
+	)
+	// Below 128, the top bit of an octet ends up set where it is not less than the first and not more than the
+	// last of a range; an addition never reaches the next octet.
+	letters := w | 0x20*each // of one case
+	letters = (letters + (0x80-'a')*each) &^ (letters + (0x7F-'z')*each)
+	digits := (w + (0x80-'/')*each) &^ (w + (0x7F-'9')*each) // and "/", which stands before the 0
+	plus := (w + (0x80-'+')*each) &^ (w + (0x7F-'+')*each)
+	return w&top == 0 && (letters|digits|plus)&top == top
 }
 
 // base64Text hands the octets that a line stands for to the text.

@@ -89,6 +89,10 @@ type checker struct {
 	verified int              // how many signatures
 	// contentIDs are those of the message's own parts.
 	contentIDs map[string]bool
+	// partIDs are those of all parts, and references the URLs that name one.
+	partIDs    map[string]bool
+	references []reference
+	unknownIDs bool // there is a Content-ID that could not be read
 	// decoded is the octets that a line stands for, while they are looked at.
 	decoded []byte
 	// pieces, ids and unfolded are those of the field that is judged: the next one's take their place.

@@ -51,6 +51,7 @@ func (c *checker) finish(l *line) {
 	c.endHeaders(l)
 	c.endPart(l, false)
 	c.closeDown(0)
+	c.judgeReferences()
 	c.tell()
 }
 

@@ -116,6 +116,7 @@ const maxContentIDs = 10_000
 
 // takeContentID looks for another part with the same Content-ID. Alternatives may share one. RFC 2392 §2
 func (c *checker) takeContentID(s span, b *body) {
+	c.keepPartID(clipped(b.text[s.start:s.end]))
 	if c.inner > 0 || c.header.counts[contentIDField] > 1 {
 		return // the same message may be enclosed twice, and a second field is named elsewhere
 	}
@@ -134,5 +135,15 @@ func (c *checker) takeContentID(s span, b *body) {
 	c.check(contentIDUnique, !c.contentIDs[id], b.place(s.start), "another part has this Content-ID too: give each part an identifier of its own")
 	if len(c.contentIDs) < maxContentIDs {
 		c.contentIDs[id] = true
+	}
+}
+
+// keepPartID keeps the identifier of a part, for the URLs that may name it. RFC 2392 §2
+func (c *checker) keepPartID(id string) {
+	if c.partIDs == nil {
+		c.partIDs = map[string]bool{}
+	}
+	if id != "" && len(c.partIDs) < maxContentIDs {
+		c.partIDs[id] = true
 	}
 }

@@ -58,6 +58,7 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 		v, d = c.judgeObsolete(r, k, &b, d)
 	}
 	if d.err != nil {
+		c.unknownIDs = c.unknownIDs || k == contentIDField
 		return
 	}
 	c.lookAtForms(k)

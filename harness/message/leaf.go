@@ -16,6 +16,7 @@ type leaf struct {
 	status   statusBody
 	returned returnedBody
 	cms      *cmsBody // nil where it is none
+	html     htmlBody
 }
 
 // lastLine is what is still asked about the line before.
@@ -34,6 +35,7 @@ func (c *checker) newLeaf(t entityType, h *content) leaf {
 		return f
 	}
 	f.text = c.newText(t, h)
+	f.html.on = t.is("text", "html") && (f.encoding == "" || isIdentity(f.encoding) || f.encoding == "base64" || f.encoding == "quoted-printable")
 	if t.kind == "application" {
 		f.cms = c.newCMS(t, h)
 	}
@@ -59,8 +61,13 @@ func (c *checker) binary() bool {
 
 // bodyLine looks at a line of a body, a preamble or an epilogue.
 func (c *checker) bodyLine(l *line) {
-	if c.leaf.cms != nil && c.state == inBody {
-		c.cmsLine(l)
+	if c.state == inBody {
+		switch {
+		case c.leaf.cms != nil:
+			c.cmsLine(l)
+		case c.leaf.html.on:
+			c.htmlLine(l)
+		}
 	}
 	if c.binary() {
 		c.binaryLine(l)

@@ -69,6 +69,8 @@ const (
 	firstSectionMarks
 	extendedOctets
 	attributeName
+	contentURLForm
+	contentURLPart
 	relatedType
 	relatedRoot
 	relatedStart
@@ -155,6 +157,8 @@ var mimeRequirements = [reportRules - mimeRules]requirement{
 	firstSectionMarks - mimeRules:   {"RFC2231-4.1-a", verdict.Must},
 	extendedOctets - mimeRules:      {"RFC2231-7-a", verdict.Must},
 	attributeName - mimeRules:       {"RFC2231-7-b", verdict.Must},
+	contentURLForm - mimeRules:      {"RFC2392-2-b", verdict.Should},
+	contentURLPart - mimeRules:      {"RFC2392-2-c", verdict.May},
 	relatedType - mimeRules:         {"RFC2387-3.1-a", verdict.Must},
 	relatedRoot - mimeRules:         {"RFC2387-3.1-b", verdict.Must},
 	relatedStart - mimeRules:        {"RFC2387-3.2-a", verdict.Must},

@@ -48,15 +48,28 @@ type scanner struct {
 	last   int64                          // how long the last line is, where it has no end
 }
 
-// source gives what there is up to and with a delimiter, as bufio.Reader does.
+// source gives what there is up to and with a delimiter, as bufio.Reader does, and what is there without
+// reading on.
 type source interface {
 	ReadSlice(delimiter byte) ([]byte, error)
+	Discard(n int) (int, error)
+	ready() []byte
+}
+
+// buffered is a source that is read.
+type buffered struct{ *bufio.Reader }
+
+func (b buffered) ready() []byte {
+	octets, _ := b.Peek(b.Buffered()) // they are there
+	return octets
 }
 
 // scanBuffer is how much is read at once.
 const scanBuffer = 16 << 10
 
-func newScanner(r io.Reader) *scanner { return &scanner{in: bufio.NewReaderSize(r, scanBuffer)} }
+func newScanner(r io.Reader) *scanner {
+	return &scanner{in: buffered{bufio.NewReaderSize(r, scanBuffer)}}
+}
 
 // atHand is a source whose octets are all there.
 type atHand struct{ octets []byte }
@@ -74,12 +87,37 @@ func (a *atHand) ReadSlice(delimiter byte) ([]byte, error) {
 	return piece, nil
 }
 
+func (a *atHand) ready() []byte { return a.octets }
+
+// Discard implements source.
+func (a *atHand) Discard(n int) (int, error) {
+	a.octets = a.octets[n:]
+	return n, nil
+}
+
+// plain reads a line of octets from space to tilde that is there with its CRLF, as most are.
+func (s *scanner) plain(l *line) bool {
+	octets := s.in.ready()
+	octets = octets[:min(len(octets), maxKept)]
+	n := ordinary(octets)
+	if n+1 >= len(octets) || octets[n] != '\r' || octets[n+1] != '\n' {
+		return false
+	}
+	l.text, l.length, l.chars, l.end = octets[:n:n], int64(n), int64(n), endCRLF
+	s.offset += int64(n) + 2
+	_, _ = s.in.Discard(n + 2) // they are there
+	return true
+}
+
 // next reads one line. An LF ends a line also where no CR stands before it: most that write one mean a
 // line end, and what follows is then still read as what it is meant to be. At the end of the message the
 // error is io.EOF and the line is empty, and its place is behind the last octet.
 func (s *scanner) next(l *line) error {
 	s.number++
 	*l = line{offset: s.offset, number: s.number}
+	if s.plain(l) {
+		return nil
+	}
 	s.kept = s.kept[:0]
 	held := false // a CR ended the last piece
 	for {
