@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"mailspec/harness/dsn"
 	"mailspec/harness/session"
@@ -53,6 +54,9 @@ func (w *World) receivesNotification(ctx context.Context, who int, name, of stri
 	any := false
 	arrived, err := w.lookForNotice(ctx, who, func(mail [][]byte) (bool, error) {
 		for _, m := range mail {
+			if ofReader(m) {
+				continue
+			}
 			n := dsn.Read(m)
 			group, found := n.For(address)
 			any = true
@@ -134,9 +138,18 @@ func (w *World) onlyNoticeOf(ctx context.Context, who int, name, word string, pr
 // unwanted is the error for a notification that does not hold the probe's word and has not been received before.
 func (w *World) unwanted(mail [][]byte, name, word string) error {
 	for _, m := range mail {
-		if w.isAbout(m) && !bytes.Contains(m, []byte(word)) && !bytes.Equal(m, w.notice.octets) {
+		if w.isAbout(m) && !ofReader(m) && !bytes.Contains(m, []byte(word)) && !bytes.Equal(m, w.notice.octets) {
 			return &session.Mismatch{Want: fmt.Sprintf("no (other) notification about %q", name), Got: session.Quote(m)}
 		}
 	}
 	return nil
+}
+
+// ofReader tells whether a report is of what a reader did with a message: it is none of what became of its delivery.
+// RFC 8098 §3
+func ofReader(octets []byte) bool {
+	header, _ := splitMessage(octets)
+	text := asciiLower(string(header))
+	return strings.Contains(text, "multipart/report") && strings.Contains(text, "disposition-notification") &&
+		!strings.Contains(text, "delivery-status")
 }

@@ -41,6 +41,13 @@ func TestIsAbout(t *testing.T) {
 	}
 }
 
+// TestOfReader: an answer of a reader's program is no notification of a delivery.
+func TestOfReader(t *testing.T) {
+	assert.True(t, ofReader([]byte("Content-Type: multipart/report;\r\n report-type=disposition-notification\r\n\r\n")))
+	assert.False(t, ofReader([]byte("Content-Type: multipart/report; report-type=delivery-status\r\n\r\n")))
+	assert.False(t, ofReader([]byte("From: a@b.example\r\n\r\nmultipart/report disposition-notification\r\n")))
+}
+
 // TestIsAboutOfARun: a sweep takes notifications about any scenario of the run, and of no other one.
 func TestIsAboutOfARun(t *testing.T) {
 	w := worldOfRun(t)

@@ -68,6 +68,9 @@ func (f Field) value() string {
 	return lower(trimmed(kind)) + ";" + trimmed(text)
 }
 
+// bare is the value without its comments. RFC 3464 §2.1.1
+func (f Field) bare() string { return Field{f.Name, []byte(withoutComments(f.value()))}.value() }
+
 // afterType is what follows the semicolon.
 func afterType(value string) string {
 	_, text, _ := strings.Cut(value, ";")

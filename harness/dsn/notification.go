@@ -65,7 +65,7 @@ func (n *Notification) readStatus(octets []byte) {
 func (n Notification) For(address string) (fields []Field, ok bool) {
 	for _, group := range n.Recipients {
 		for _, f := range group {
-			if f.is("Final-Recipient") && equalFold(afterType(f.value()), address) {
+			if f.is("Final-Recipient") && (equalFold(afterType(f.value()), address) || equalFold(afterType(f.bare()), address)) {
 				return group, true
 			}
 		}

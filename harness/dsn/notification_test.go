@@ -43,6 +43,13 @@ func TestRead(t *testing.T) {
 	assert.False(t, found)
 }
 
+// TestForWithComment: a comment in a field says nothing of the address. RFC 3464 §2.1.1
+func TestForWithComment(t *testing.T) {
+	n := dsn.Notification{Recipients: [][]dsn.Field{{{Name: "Final-Recipient", Body: []byte(" rfc822 ; (as asked) alice@example.test (Alice)")}}}}
+	_, found := n.For("alice@example.test")
+	assert.True(t, found)
+}
+
 func TestReadWhatIsCoded(t *testing.T) {
 	n := sample(t, "coded.eml")
 	require.Len(t, n.Recipients, 1)

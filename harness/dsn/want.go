@@ -117,7 +117,7 @@ func (w Want) matches(f Field, vars notation.Vars) bool {
 	if len(whole) > mostValue {
 		return false
 	}
-	bare := Field{f.Name, []byte(withoutComments(whole))}.value()
+	bare := f.bare()
 	for _, t := range w.templates {
 		if t.Match([]byte(whole), vars, nil, !f.exact()) || t.Match([]byte(bare), vars, nil, !f.exact()) {
 			return true

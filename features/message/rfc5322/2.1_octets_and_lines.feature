@@ -39,7 +39,7 @@ Feature: RFC 5322 §2.1 Octets and lines
       Then the verdict on this rule is "pass"
       And nothing else is found
 
-  @RFC5322-2.1.1-a @RFC5322-2.3-c @RFC5322-3.5-b @must
+  @RFC5322-2.1.1-a @RFC5322-2.3-c @RFC5322-3.5-b @RFC6532-4-a @must
   Rule: A line holds at most 998 characters before its CRLF
 
     Scenario Outline: a body line of <length> characters: <verdict>

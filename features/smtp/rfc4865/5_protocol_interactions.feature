@@ -82,8 +82,8 @@ Feature: RFC 4865 §5 Protocol interactions
 
   @RFC4865-5.1.2-a @must @untestable @needs-futurerelease
   Rule: A notification about a message that was held has an Arrival-Date field
-    A message that is held cannot be taken back, and what is told of it comes when the run may be over.
+    A message that is held cannot be taken back, and nothing bounds how long behind its release it is reported.
 
   @RFC4865-5.1.2-b @must @untestable @needs-futurerelease
   Rule: A notification about a message that was held has a Future-Release-Request field that says what was asked for
-    A message that is held cannot be taken back, and what is told of it comes when the run may be over.
+    A message that is held cannot be taken back, and nothing bounds how long behind its release it is reported.

@@ -50,6 +50,7 @@ Feature: RFC 4954 §7 Additional requirements on servers
         From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
         Message-ID: <{run}.trace@client.example>
+        Subject: a trace of its own
         {run-header}
 
         text
@@ -71,3 +72,14 @@ Feature: RFC 4954 §7 Additional requirements on servers
         """
       Then alice receives the message "mail"
       And what was added to the received message breaks no rule
+      And the IMAP dialogue runs
+        """
+        C: a1 EXAMINE INBOX
+        S: a1 OK
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "a trace of its own"
+        S: * SEARCH {uid:number}
+        S: a2 OK
+        C: a3 UID FETCH {uid} (BODY.PEEK[HEADER.FIELDS (RECEIVED)])
+        S: * {?} FETCH (BODY[HEADER.FIELDS (RECEIVED)] "Received:{*}Received: from a.example by b.example;{*}")
+        S: a3 OK
+        """
