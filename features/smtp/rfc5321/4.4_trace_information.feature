@@ -193,10 +193,14 @@ Feature: RFC 5321 §4.4 Trace information
         """
 
       Examples:
-        | what                                       | path                                       |
-        | a path of 256 octets                       | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
-        | a local-part in capitals and small letters | MiXed.CaSe@client.example                  |
-        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example      |
+        | what                                       | path                                  |
+        | a local-part in capitals and small letters | MiXed.CaSe@client.example             |
+        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example |
+
+      @rests-on-RFC5321-4.5.3.1.3-a
+      Examples: of the greatest length
+        | what                 | path                                       |
+        | a path of 256 octets | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
 
   @RFC5321-4.4-w @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-4.1.2-f
   Rule: Return-Path has a local-part in the quotes that it needs
