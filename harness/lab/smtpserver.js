@@ -116,7 +116,8 @@ listen(settings.SMTPPort, { disabledCommands: ['AUTH'] });
 listen(settings.SubmissionPort, {
   authMethods: ['PLAIN', 'LOGIN'],
   onAuth(auth, session, done) {
-    const good = auth.password && passwords.get(auth.username) === auth.password;
+    const asSelf = !auth.authzid || auth.authzid === auth.username; // RFC 4616 §2
+    const good = asSelf && auth.password && passwords.get(auth.username) === auth.password;
     done(good ? null : refusal(535, '5.7.8 Authentication credentials invalid'), good ? { user: auth.username } : undefined);
   },
 });

@@ -308,6 +308,7 @@ Feature: RFC 5321 §4.1.1.4 The end of the mail data
         S: 5xx
         S: (or closes)
         S: 221
+        S: (or closes)
         """
 
       Examples:
