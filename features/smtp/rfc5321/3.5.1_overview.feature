@@ -10,7 +10,7 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         C: EHLO client.example
         S: 250
         C: EXPN {alice}
-        S: 25x|4xx|501|503|504|55x
+        S: 25x|4xx|501|503|504|53x|55x
         C: NOOP
         S: 250
         """
@@ -64,9 +64,9 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         C: EHLO client.example
         S: 250
         C: <command> {alice.local}
-        S: 25x|4xx|500|502|504|55x
+        S: 25x|4xx|500|502|504|53x|55x
         C: <command> {bob.local}
-        S: 25x|4xx|500|502|504|55x
+        S: 25x|4xx|500|502|504|53x|55x
         C: NOOP
         S: 250
         """
@@ -85,7 +85,7 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         C: EHLO client.example
         S: 250
         C: <command>
-        S: 25x|4xx|500|502|504|55x
+        S: 25x|4xx|500|502|504|53x|55x
         C: NOOP
         S: 250
         """
