@@ -110,10 +110,14 @@ Feature: RFC 2920 §3.2 Server support of pipelining
         """
 
       Examples:
-        | arguments                               |
-        | FROM:                                   |
-        | FROM:<sender@client.example> XYZZY=1    |
-        | TO:<sender@client.example>              |
+        | arguments                            |
+        | FROM:<sender@client.example> XYZZY=1 |
+
+      @rests-on-RFC5321-4.1.2-o
+      Examples: where a MAIL without a path is refused
+        | arguments                            |
+        | FROM:                                |
+        | TO:<sender@client.example>           |
 
   @RFC2920-3.2-j @must @needs-pipelining @rests-on-RFC5321-4.1.1.4-h
   Rule: Nothing that stands behind a message in the same group is lost
@@ -189,7 +193,7 @@ Feature: RFC 2920 §3.2 Server support of pipelining
         | RSET                              | 250  |
         | MAIL FROM:<sender@client.example> | 250  |
         | RCPT TO:<{alice}>                 | 5xx  |
-        | MAIL FROM:                        | 5xx  |
+        | MAIL FROM:                        | 2xx\|5xx |
 
     Scenario: a whole group and the first octets of DATA
       When the SMTP dialogue runs
