@@ -56,6 +56,9 @@ func (c *checker) read(in *scanner) error {
 	var l line
 	in.over = c.spill
 	for {
+		if c.countsLines() {
+			c.takePlain(in.skipPlain())
+		}
 		switch err := in.next(&l); {
 		case err == nil:
 			c.line(&l)

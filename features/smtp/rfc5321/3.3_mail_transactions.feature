@@ -153,9 +153,9 @@ Feature: RFC 5321 §3.3 Mail transactions
       And bob receives the message "mail"
 
       Examples:
-        | refused         |
-        | two words       |
-        | {bob}> <{alice} |
+        | refused       |
+        | two words     |
+        | {bob},{alice} |
 
   @RFC5321-3.3-h @must
   Rule: RCPT without a MAIL before it is answered with 503

@@ -193,10 +193,14 @@ Feature: RFC 5321 §4.4 Trace information
         """
 
       Examples:
-        | what                                       | path                                       |
-        | a path of 256 octets                       | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
-        | a local-part in capitals and small letters | MiXed.CaSe@client.example                  |
-        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example      |
+        | what                                       | path                                  |
+        | a local-part in capitals and small letters | MiXed.CaSe@client.example             |
+        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example |
+
+      @rests-on-RFC5321-4.5.3.1.3-a
+      Examples: of the greatest length
+        | what                 | path                                       |
+        | a path of 256 octets | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
 
   @RFC5321-4.4-w @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-4.1.2-f
   Rule: Return-Path has a local-part in the quotes that it needs
@@ -519,12 +523,12 @@ Feature: RFC 5321 §4.4 Trace information
   Rule: A FOR clause of the Received field has no more than one path
 
     # Whose path it is stays open: RFC5321-7.2-c judges what that tells the others.
-    Scenario: a message for alice, bob and the postmaster
+    Scenario: a message for alice and bob
       Given the message "mail"
         """
         From: <sender@client.example>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: for one of three
+        Subject: for one of two
         {run-header}
 
         This is the mail.
@@ -539,8 +543,6 @@ Feature: RFC 5321 §4.4 Trace information
         S: 250
         C: RCPT TO:<{bob}>
         S: 250
-        C: RCPT TO:<postmaster@{domain}>
-        S: 250
         C: DATA
         S: 354
         C: {mail.data}
@@ -552,7 +554,7 @@ Feature: RFC 5321 §4.4 Trace information
         """
         C: a1 EXAMINE INBOX
         S: a1 OK
-        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "for one of three" NOT (HEADER Received "{bob}" HEADER Received "postmaster@")
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "for one of two" NOT (HEADER Received "{alice}" HEADER Received "{bob}")
         S: * SEARCH {uid:number}
         S: a2 OK
         """
