@@ -320,6 +320,8 @@ Feature: RFC 5321 §4.4 Trace information
         S: a2 OK
         """
 
+  # What holds the fields here is the grammar of RFC 5322 §3.6.7, which is wider than that of §4.4: clauses out of order,
+  # or twice, are not accused.
   @RFC5321-4.4-t @RFC5321-4.4-h @RFC5321-F.5-a @must @rests-on-RFC5321-4.4-a
   Rule: The trace fields that the server inserts have the form that their grammar gives
 
