@@ -305,7 +305,7 @@ Feature: RFC 5321 §4.1.1.4 The end of the mail data
         S: (or closes)
         S: 250
         S: (or closes)
-        S: 5xx
+        S: 5xx|221
         S: (or closes)
         S: 221
         S: (or closes)
@@ -320,12 +320,16 @@ Feature: RFC 5321 §4.1.1.4 The end of the mail data
         | \\n\\r         |
         | .              |
         | \\r\\n..       |
-        | \\r\\n.\\r     |
         | \\0            |
         | \\s            |
         | \\xff          |
-        | \\r\\n.\\s     |
         | \\r\\n..\\r\\n |
+
+      @rests-on-RFC5321-4.1.1.4-p
+      Examples: behind what resembles it
+        | octets     |
+        | \\r\\n.\\r |
+        | \\r\\n.\\s |
 
     @lacks-pipelining
     Scenario Outline: the end behind <octets>, and no more
@@ -358,9 +362,13 @@ Feature: RFC 5321 §4.1.1.4 The end of the mail data
         | \\n\\r         |
         | .              |
         | \\r\\n..       |
-        | \\r\\n.\\r     |
         | \\0            |
         | \\s            |
         | \\xff          |
-        | \\r\\n.\\s     |
         | \\r\\n..\\r\\n |
+
+      @rests-on-RFC5321-4.1.1.4-p
+      Examples: behind what resembles it
+        | octets     |
+        | \\r\\n.\\r |
+        | \\r\\n.\\s |
