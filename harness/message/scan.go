@@ -67,10 +67,6 @@ func (b buffered) ready() []byte {
 // scanBuffer is how much is read at once.
 const scanBuffer = 16 << 10
 
-func newScanner(r io.Reader) *scanner {
-	return &scanner{in: buffered{bufio.NewReaderSize(r, scanBuffer)}}
-}
-
 // atHand is a source whose octets are all there.
 type atHand struct{ octets []byte }
 
