@@ -230,6 +230,12 @@ func ordinary(octets []byte) (n int) {
 			return n + bits.TrailingZeros64(odd)/8
 		}
 	}
+	if len(octets) >= word { // the last eight: those that were seen are seen again
+		if odd := oddOctets(binary.LittleEndian.Uint64(octets[len(octets)-word:])); odd != 0 {
+			return len(octets) - word + bits.TrailingZeros64(odd)/8
+		}
+		return len(octets)
+	}
 	for ; n < len(octets) && octets[n] >= ' ' && octets[n] < 0x7F; n++ {
 	}
 	return n
