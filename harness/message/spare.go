@@ -20,8 +20,8 @@ type buffers struct {
 	reader       *bufio.Reader // nil until a stream is read
 }
 
-// maxSpare bounds the buffers that are left for the next message: a larger one is let go.
-const maxSpare = 32 << 10
+// maxSpare bounds how many elements a buffer has that is left for the next message: a larger one is let go.
+const maxSpare = 8 << 10
 
 // newChecker takes a checker for one message; release gives it back.
 func newChecker(opt Options, report func(Finding)) *checker {
