@@ -75,6 +75,9 @@ func (s *session) Data(r io.Reader) error {
 	// The library leaves the field to its users. RFC 5321 §4.4
 	received := fmt.Sprintf("Received: from %s ([127.0.0.1]) by localhost; %s\r\n",
 		s.conn.Hostname(), time.Now().Format(time.RFC1123Z))
+	if s.submission {
+		received += completion(s.from, message)
+	}
 	return s.settings.deliver(s.from, s.to, append([]byte(received), message...))
 }
 
