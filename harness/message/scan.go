@@ -67,10 +67,6 @@ func (b buffered) ready() []byte {
 // scanBuffer is how much is read at once.
 const scanBuffer = 16 << 10
 
-func newScanner(r io.Reader) *scanner {
-	return &scanner{in: buffered{bufio.NewReaderSize(r, scanBuffer)}}
-}
-
 // atHand is a source whose octets are all there.
 type atHand struct{ octets []byte }
 
@@ -233,6 +229,12 @@ func ordinary(octets []byte) (n int) {
 		if odd := oddOctets(binary.LittleEndian.Uint64(octets[n:])); odd != 0 {
 			return n + bits.TrailingZeros64(odd)/8
 		}
+	}
+	if len(octets) >= word { // the last eight: those that were seen are seen again
+		if odd := oddOctets(binary.LittleEndian.Uint64(octets[len(octets)-word:])); odd != 0 {
+			return len(octets) - word + bits.TrailingZeros64(odd)/8
+		}
+		return len(octets)
 	}
 	for ; n < len(octets) && octets[n] >= ' ' && octets[n] < 0x7F; n++ {
 	}

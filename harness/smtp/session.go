@@ -100,10 +100,14 @@ func (s *Session) Offers(keyword string) (params []string, ok bool) {
 	return params, ok
 }
 
-// StartTLS begins TLS; the server has said 220 to STARTTLS. Where the client has sent more behind STARTTLS, a
-// server that waits for the handshake may meet that first, and lawfully give up: a *session.Settled, as nothing
-// of it can be carried out any more. RFC 3207 §4, §4.2
+// StartTLS begins TLS; the server has said 220 to STARTTLS, or the dialogue has let it refuse: then there is no
+// TLS into which anything could come, a *session.Settled. Where the client has sent more behind STARTTLS, a
+// server that waits for the handshake may meet that first, and lawfully give up: a *session.Settled too, as
+// nothing of it can be carried out any more. RFC 3207 §4, §4.2
 func (s *Session) StartTLS(ctx context.Context) error {
+	if s.monitor.sent.mode != modeTLS {
+		return &session.Settled{How: "no TLS: STARTTLS was refused"}
+	}
 	behind := len(s.monitor.sent.octets) > 0 && s.conn.Pending() == 0
 	err := s.conn.StartTLS(ctx)
 	var mismatch *session.Mismatch

@@ -69,6 +69,22 @@ func TestOctetsBehindStartTLS(t *testing.T) {
 	}
 }
 
+// TestTLSRefused: what refuses STARTTLS has no TLS into which anything could come, and no handshake is tried.
+// RFC 3207 §4
+func TestTLSRefused(t *testing.T) {
+	sess, _ := serve(t, Transfer, time.Second, func(far net.Conn) {
+		io.ReadFull(far, make([]byte, len("STARTTLS\r\nNOOP\r\n")))
+		io.WriteString(far, "554 5.5.0 one at a time\r\n")
+		io.Copy(io.Discard, far)
+	})
+	sess.monitor.greeted = true
+	require.NoError(t, sess.Send(t.Context(), []byte("STARTTLS\r\nNOOP\r\n")))
+	_, err := sess.ReadReply(t.Context(), "reply")
+	require.NoError(t, err)
+	var settled *session.Settled
+	require.ErrorAs(t, sess.StartTLS(t.Context()), &settled)
+}
+
 // TestNoTLSNow: a server may have no TLS for the moment, and no TLS inside TLS. RFC 3207 §4
 func TestNoTLSNow(t *testing.T) {
 	e, err := compile(t, "S: 220")

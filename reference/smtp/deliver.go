@@ -61,7 +61,10 @@ func (t *transaction) split() (here, elsewhere []recipient, accounts []string) {
 
 // outcome says how a delivery went. A store that fails may work again later.
 func (s *session) outcome(err error, done string) Reply {
-	if err != nil {
+	switch {
+	case errors.Is(err, errTooManyHeld):
+		return tooManyHeld()
+	case err != nil:
 		s.log.Error("delivery failed", "error", err)
 		return reply(451, "4.3.0", "Local error in processing")
 	}

@@ -1,6 +1,7 @@
 package smtp
 
 import (
+	"errors"
 	"strconv"
 	"time"
 
@@ -79,11 +80,19 @@ func (s *session) refuseHold(t *transaction) *Reply {
 	case t.by != nil && t.hold.until.After(t.by.time):
 		r = reply(501, "5.5.4", "Release is later than delivery shall be")
 	case s.countHeld() >= s.cfg.MaxHeld:
-		r = reply(552, "5.7.16", "Too many messages to be released in the future")
+		r = tooManyHeld()
 	default:
 		return nil
 	}
 	return &r
+}
+
+// errTooManyHeld says that other sessions of the user have taken the room since MAIL.
+var errTooManyHeld = errors.New("too many messages are held")
+
+// tooManyHeld is the reply to what exceeds a user's bound. RFC 4865 §6
+func tooManyHeld() Reply {
+	return reply(552, "5.7.16", "Too many messages to be released in the future")
 }
 
 // countHeld counts what the user has stored. A queue that cannot be read is full.
@@ -100,8 +109,14 @@ func (s *session) countHeld() (n int) {
 	return n
 }
 
-// keep stores a message, for all of its recipients, until its time of release. RFC 4865 §4.2
+// keep stores a message, for all of its recipients, until its time of release. The bound is held against what
+// is stored by now: sessions that began at once were all let in by MAIL. RFC 4865 §4.2, §6
 func (s *session) keep(t *transaction, body []byte, now time.Time) error {
+	s.srv.holding.Lock()
+	defer s.srv.holding.Unlock()
+	if s.countHeld() >= s.cfg.MaxHeld {
+		return errTooManyHeld
+	}
 	e := s.envelope(t, t.forwardPaths, now)
 	e.Hold, e.Release = t.hold.request, t.hold.until
 	if t.by != nil {

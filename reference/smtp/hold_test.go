@@ -88,6 +88,21 @@ func TestHold(t *testing.T) {
 	assert.Equal(t, bob, entries[0].Recipients[0].Account)
 }
 
+// TestHoldBoundOfSessionsAtOnce: what MAIL let in while there was room is counted again when it is stored. RFC 4865 §6
+func TestHoldBoundOfSessionsAtOnce(t *testing.T) {
+	q := queue.NewMemory()
+	f := serve(t, withQueue(q), asRole(Submission), plaintext, func(c *Config) { c.MaxHold, c.MaxHeld = time.Hour, 1 })
+	const begun = "C: EHLO c\nS: 250\nC: MAIL FROM:<alice@example.test> HOLDFOR=60\nS: 250\nC: RCPT TO:<bob@example.test>\nS: 250\nC: DATA\nS: 354"
+	one, two := f.loggedIn(t), f.loggedIn(t)
+	one.play(begun)
+	two.play(begun)
+	one.play("C: From: a@held\nC: .\nS: 250 2.0.0")
+	two.play("C: From: a@held\nC: .\nS: 552 5.7.16\nC: NOOP\nS: 250")
+	entries, err := q.Entries()
+	require.NoError(t, err)
+	assert.Len(t, entries, 1)
+}
+
 // TestHoldIsForUsers: other hosts do not have it, nor do sessions without EHLO. RFC 4865 §3 (7)
 func TestHoldIsForUsers(t *testing.T) {
 	q := queue.NewMemory()

@@ -88,6 +88,7 @@ type Server struct {
 	work   sync.WaitGroup // each Serve, each session, and the release of held messages
 
 	held      chan struct{} // something was held: its time may be the next
+	holding   sync.Mutex    // who has it counts what is held, and adds to it
 	releasing sync.Once
 
 	mu        sync.Mutex

@@ -41,7 +41,6 @@ Feature: RFC 2034 §4 Enhanced status codes
         | a command that nobody knows  | WXYZ                                  |
         | MAIL without a path          | MAIL                                  |
         | RCPT without MAIL            | RCPT TO:<{alice}>                     |
-        | DATA without MAIL            | DATA                                  |
         | BDAT without MAIL            | BDAT 0 LAST                           |
         | AUTH without a mechanism     | AUTH                                  |
 
@@ -62,7 +61,6 @@ Feature: RFC 2034 §4 Enhanced status codes
       Examples:
         | what                         | line                                |
         | RCPT without a path          | RCPT                                |
-        | DATA without recipients      | DATA                                |
         | a command that nobody knows  | WXYZ                                |
 
     # Some servers take what they need not: only that the codes agree is judged.

@@ -45,8 +45,6 @@ Feature: RFC 3461 §2 Framework for the DSN extension
         S: 250
         C: RCPT TO:<{alice}> <parameter>
         S: 5xx
-        C: DATA
-        S: 5xx
         C: RCPT TO:<{alice}>
         S: 250
         """

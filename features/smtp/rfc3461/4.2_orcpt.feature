@@ -36,8 +36,6 @@ Feature: RFC 3461 §4.2 The ORCPT parameter of RCPT
         S: 250
         C: RCPT TO:<{alice}> <parameter>
         S: 5xx
-        C: DATA
-        S: 5xx
         C: RCPT TO:<{alice}>
         S: 250
         """

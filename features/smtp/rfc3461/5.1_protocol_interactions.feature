@@ -102,7 +102,7 @@ Feature: RFC 3461 §5.1 SMTP protocol interactions
         | NOTIFY=NEVER ORCPT=rfc822;a+2Bb@client.example         |
         | ORCPT=RFC822;a+3Db@client.example NOTIFY=FAILURE,DELAY |
 
-    Scenario Outline: <parameters> after <refused>
+    Scenario Outline: <parameters> after another's <refused>
       When the SMTP dialogue runs
         """
         C: EHLO client.example
@@ -110,7 +110,7 @@ Feature: RFC 3461 §5.1 SMTP protocol interactions
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{unknown}> <refused>
-        S: 5xx
+        S: 25x|4xx|5xx
         C: RCPT TO:<{alice}> <parameters>
         S: 250
         C: RSET
@@ -182,8 +182,6 @@ Feature: RFC 3461 §5.1 SMTP protocol interactions
         S: 250
         C: RCPT TO:<{alice}> <parameters>
         S: 501
-        C: DATA
-        S: 5xx
         C: RCPT TO:<{alice}>
         S: 250
         """

@@ -10,7 +10,7 @@ Feature: RFC 3848 §1 Transmission types
         """
         From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Message-ID: <transmission@client.example>
+        Message-ID: <{run}.transmission@client.example>
         Subject: a client who has logged in
         {run-header}
 
@@ -49,7 +49,7 @@ Feature: RFC 3848 §1 Transmission types
         """
         From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Message-ID: <transmission@client.example>
+        Message-ID: <{run}.transmission@client.example>
         Subject: a client in TLS
         {run-header}
 
@@ -91,7 +91,7 @@ Feature: RFC 3848 §1 Transmission types
         """
         From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Message-ID: <transmission@client.example>
+        Message-ID: <{run}.transmission@client.example>
         Subject: a client in TLS who has logged in
         {run-header}
 
@@ -135,7 +135,7 @@ Feature: RFC 3848 §1 Transmission types
         """
         From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Message-ID: <transmission@client.example>
+        Message-ID: <{run}.transmission@client.example>
         Subject: a client of LMTP
         {run-header}
 
@@ -172,7 +172,7 @@ Feature: RFC 3848 §1 Transmission types
         """
         From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Message-ID: <transmission@client.example>
+        Message-ID: <{run}.transmission@client.example>
         Subject: a client who is a stranger
         {run-header}
 

@@ -1,7 +1,8 @@
 @smtp @server @needs-auth-plain
 Feature: RFC 4616 §2 The PLAIN mechanism
 
-  @RFC4616-2-a @must @rests-on-RFC4954-4-a
+  # RFC 4616 §3: who may act as whom is a matter of local policy, and so is how an identity is written.
+  @RFC4616-2-a @should @rests-on-RFC4954-4-a
   Rule: The user who logs in may name himself as the one to act as
 
     Scenario: the authorization identity is the name of the user
@@ -35,6 +36,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -60,6 +62,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -80,10 +83,12 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: AUTH PLAIN
         S: 334
+        S: (or closes)
         C: {plain.base64}
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -114,6 +119,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -141,6 +147,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -168,6 +175,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -198,6 +206,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 4xx|501|53x|55x
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -227,6 +236,7 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -271,6 +281,36 @@ Feature: RFC 4616 §2 The PLAIN mechanism
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
+
+  @RFC4616-2-k @must
+  Rule: A name or a password with an octet more than the right one is refused
+
+    Scenario Outline: <message>
+      Given the message "plain"
+        """
+        <message>\
+        """
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN {plain.base64}
+        S: 5xx|4xx
+        C: NOOP
+        S: 250
+        S: (or closes)
+        C: AUTH PLAIN {alice.plain}
+        S: 235
+        """
+
+      Examples:
+        | message                               |
+        | \0{alice.user}\0{alice.password}x     |
+        | \0{alice.user}\0x{alice.password}     |
+        | \0{alice.user}\0{alice.password}\x0a   |
+        | \0{alice.user}\0{alice.password}\s    |
+        | \0{alice.user}x\0{alice.password}     |

@@ -21,7 +21,7 @@ Feature: RFC 4865 §3 FUTURERELEASE
         From: <{alice}>
         To: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Message-ID: <not-held@client.example>
+        Message-ID: <{run}.not-held@client.example>
         Subject: mail
         {run-header}
 

@@ -313,13 +313,29 @@ Feature: RFC 4954 §4 The AUTH command
         | =AAA                  |
         | AAA=BBBB              |
         | AGFs!aWNlAHNlY3JldA== |
-        | ====                  |
         | A===                  |
-        | AAAA====              |
         | AA==AAAA              |
         | -_-_                  |
         | {alice.plain}*        |
         | ={alice.plain}        |
+
+    # RFC 4648 §3.3 lets a decoder pass over pads that are too many: then it is the message that is wrong.
+    Scenario Outline: too much padding in <response>
+      When the submission dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: AUTH PLAIN <response>
+        S: 501|535
+        C: AUTH PLAIN {alice.plain}
+        S: 235
+        S: (or closes)
+        """
+
+      Examples:
+        | response |
+        | ====     |
+        | AAAA==== |
 
   @RFC4954-4-i @must @needs-auth-plain
   Rule: A single equals sign is an initial response of no octets: no challenge follows
@@ -333,6 +349,7 @@ Feature: RFC 4954 §4 The AUTH command
         S: 4xx|5xx
         C: NOOP
         S: 250
+        S: (or closes)
         """
 
   @RFC4954-4-o @should @needs-auth-plain
@@ -362,6 +379,7 @@ Feature: RFC 4954 §4 The AUTH command
         S: 5xx|4xx
         C: AUTH PLAIN {alice.plain}
         S: 235
+        S: (or closes)
         C: MAIL FROM:<{alice}>
         S: 250
         """
@@ -369,6 +387,7 @@ Feature: RFC 4954 §4 The AUTH command
   @RFC4954-4-u @must @needs-auth-plain
   Rule: An octet that is not of the base64 alphabet is not passed over
 
+    # White space at the end of a line is not among them: receivers should bear with it. RFC 5321 §4.1.1
     Scenario Outline: <response>
       When the submission dialogue runs
         """
@@ -380,6 +399,7 @@ Feature: RFC 4954 §4 The AUTH command
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -387,8 +407,6 @@ Feature: RFC 4954 §4 The AUTH command
       Examples:
         | response            |
         | \s{alice.plain}     |
-        | {alice.plain}\s     |
-        | {alice.plain}\t     |
         | {alice.plain}!      |
         | !{alice.plain}      |
         | {alice.plain}\xe9   |
@@ -475,6 +493,7 @@ Feature: RFC 4954 §4 The AUTH command
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """

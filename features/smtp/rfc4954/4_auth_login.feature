@@ -23,6 +23,7 @@ Feature: RFC 4954 §4 AUTH with LOGIN
   @RFC4954-4-al @must
   Rule: A wrong answer to any challenge of LOGIN logs nobody in
 
+    # Who refuses the name takes the password for a command.
     Scenario Outline: <user> and <password>
       When the submission dialogue runs
         """
@@ -31,11 +32,12 @@ Feature: RFC 4954 §4 AUTH with LOGIN
         C: AUTH LOGIN
         S: 334
         C: <user>
-        S: 334
+        S: 334|5xx|4xx
         C: <password>
         S: 5xx|4xx
         C: NOOP
         S: 250
+        S: (or closes)
         C: AUTH LOGIN
         S: 334
         C: {alice.user.base64}

@@ -1,6 +1,8 @@
 @smtp @server
 Feature: RFC 5321 §3.3 Mail transactions
 
+  # Any server may refuse mail for its own reasons, for good or for now. A target's owner names mailboxes that take the
+  # suite's mail: where they do not, this says so, and what rests on it is not judged.
   @RFC5321-3.3-d @must
   Rule: MAIL, and RCPT for a mailbox of the server's own, are accepted with 250
 

@@ -25,7 +25,7 @@ Feature: RFC 5321 §4.5.3.1.2 Domain
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: <command>
-        S: 250|251|252|4xx|550|551|552|554
+        S: 250|251|252|4xx|550|551|552|553|554|556
         C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>

@@ -24,6 +24,7 @@ Feature: RFC 5802 §5.1 SCRAM attributes
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -55,6 +56,7 @@ Feature: RFC 5802 §5.1 SCRAM attributes
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -74,6 +76,7 @@ Feature: RFC 5802 §5.1 SCRAM attributes
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -130,6 +133,7 @@ Feature: RFC 5802 §5.1 SCRAM attributes
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """

@@ -24,6 +24,7 @@ Feature: RFC 5802 §6 Channel binding
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -43,6 +44,7 @@ Feature: RFC 5802 §6 Channel binding
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -66,6 +68,7 @@ Feature: RFC 5802 §6 Channel binding
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """

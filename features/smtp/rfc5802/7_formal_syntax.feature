@@ -41,6 +41,7 @@ Feature: RFC 5802 §7 Formal syntax of SCRAM
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """
@@ -76,6 +77,7 @@ Feature: RFC 5802 §7 Formal syntax of SCRAM
         S: 250|334|5xx|4xx
         C: NOOP
         S: 250|5xx|4xx
+        S: (or closes)
         C: AUTH PLAIN {alice.plain}
         S: 235
         """

@@ -7,8 +7,9 @@ Feature: RFC 6409 §3.2 Message rejection and bouncing
     Scenario: a message from <>
       Given the message "mail"
         """
-        From: <sender@client.example>
+        From: <{alice}>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
+        Message-ID: <{run}.null@client.example>
         Subject: mail
         {run-header}
 

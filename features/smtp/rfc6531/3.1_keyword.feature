@@ -53,7 +53,7 @@ Feature: RFC 6531 §3.1 SMTPUTF8
         C: EHLO client.example
         S: 250
         C: VRFY <argument>
-        S: 25x|4xx|502|550|551|552|553|554
+        S: 25x|4xx|500|502|550|551|552|553|554
         C: NOOP
         S: 250
         """

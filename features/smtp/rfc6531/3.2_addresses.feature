@@ -76,7 +76,7 @@ Feature: RFC 6531 §3.2 The SMTPUTF8 extension
         | \<sender@xn--bcher-kva.example\>  | \sSMTPUTF8 |
         | \<jörg@xn--bcher-kva.example\>    | \sSMTPUTF8 |
 
-  @RFC6531-3.2-d @must @needs-smtputf8 @rests-on-RFC6531-3.1-d
+  @RFC6531-3.2-d @must @needs-smtputf8 @rests-on-RFC5321-3.3-e @rests-on-RFC6531-3.1-d
   Rule: Addresses in ASCII mean with SMTPUTF8 what they mean without
 
     Scenario: recipients known and unknown, and the null reverse-path

@@ -10,7 +10,7 @@ Feature: RFC 6531 §3.7.4.2 VRFY and EXPN, and UTF-8 strings in replies
         C: EHLO client.example
         S: 250
         C: VRFY <argument>
-        S: 25x|4xx|502|550|551|552|553|554
+        S: 25x|4xx|500|502|550|551|552|553|554
         C: NOOP
         S: 250
         """
@@ -51,7 +51,7 @@ Feature: RFC 6531 §3.7.4.2 VRFY and EXPN, and UTF-8 strings in replies
         C: MAIL FROM:<δοκιμή@client.example> SMTPUTF8
         S: 250|4xx|5xx
         C: RCPT TO:<nobody-δοκιμή@{domain}>
-        S: 4xx|5xx
+        S: 25x|4xx|5xx
         C: NOOP
         S: 250
         """
