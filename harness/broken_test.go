@@ -75,7 +75,7 @@ func (b *broken) stand(t testing.TB, options ...func(*reference.Config)) *target
 // manyAccounts gives a reference as many accounts as the command's own has.
 func manyAccounts(cfg *reference.Config) {
 	cfg.Accounts = nil
-	for i := range 12 {
+	for i := range 24 {
 		cfg.Accounts = append(cfg.Accounts, auth.Account{Address: string(rune('a'+i)) + "@example.test", Password: "secret"})
 	}
 }

@@ -18,7 +18,7 @@ import (
 
 // TestReferencePasses: the reference passes all of it, as subtests of a Go test.
 func TestReferencePasses(t *testing.T) {
-	harness.Test(t, targetOf(t, reference.Start(t)))
+	harness.Test(t, targetOf(t, reference.Start(t, manyAccounts)))
 }
 
 // TestVerdictsStayTheSame: in runs one after another, in another order of the scenarios, however the RFCs'
@@ -29,7 +29,7 @@ func TestVerdictsStayTheSame(t *testing.T) {
 	config := func(server *reference.Server) harness.Config { // a message has no order, choices or segments
 		return harness.Config{Catalogue: c, Target: targetOf(t, server), Select: []string{"smtp", "pop3", "imap"}, Embedded: true}
 	}
-	plain := verdicts(t, config(reference.Start(t)))
+	plain := verdicts(t, config(reference.Start(t, manyAccounts)))
 	judged := 0
 	for _, v := range plain {
 		if v == verdict.Pass {
@@ -38,18 +38,18 @@ func TestVerdictsStayTheSame(t *testing.T) {
 	}
 	assert.GreaterOrEqual(t, judged, 90)
 	for seed := range uint64(5) {
-		cfg := config(reference.Start(t))
+		cfg := config(reference.Start(t, manyAccounts))
 		cfg.Seed = seed + 1
 		again := verdicts(t, cfg)
 		require.Equal(t, plain, again, "order of seed %d", seed+1)
 	}
 	for seed := range uint64(10) {
-		server := reference.Start(t, func(cfg *reference.Config) { cfg.FreeChoices = &seed })
+		server := reference.Start(t, manyAccounts, func(cfg *reference.Config) { cfg.FreeChoices = &seed })
 		varied := verdicts(t, config(server))
 		require.Equal(t, plain, varied, "free choices of seed %d", seed)
 	}
 	for _, segments := range []session.Segments{session.Bytes, session.CRLF} {
-		cfg := config(reference.Start(t))
+		cfg := config(reference.Start(t, manyAccounts))
 		cfg.Segments = []session.Segments{segments}
 		cut := verdicts(t, cfg)
 		require.Equal(t, plain, cut, "segments: %s", segments)
@@ -73,7 +73,7 @@ func verdicts(t *testing.T, cfg harness.Config) map[string]verdict.Word {
 // targetOf describes a reference server as a target.
 func targetOf(t testing.TB, server *reference.Server) *target.Target {
 	t.Helper()
-	tg := &target.Target{Connections: 16, MuchData: true, Timeout: 5 * time.Second}
+	tg := &target.Target{Connections: 64, MuchData: true, Timeout: 5 * time.Second}
 	require.NoError(t, tg.SetCA(server.CA()))
 	for _, p := range target.Protocols() {
 		tg.Endpoints = append(tg.Endpoints, target.Endpoint{Protocol: p, Address: server.Endpoints()[string(p)], TLS: target.Plain})

@@ -29,12 +29,13 @@ type seen struct {
 // What takes the target a certain time again and again is waited for by that time, and no longer by the whole
 // time-out: after so many times, so much longer than the slowest of them, and no less than a part of the time-out; a
 // smaller part when such things were waited for in vain before. Who says --timeout thus moves all of it. What is given
-// up is inconclusive, never a failure.
+// up is inconclusive, never a failure. A run has come to a halt when nothing was heard for a part of the time-out.
 const (
 	timesKnown    = 5
 	slowestFactor = 10
-	leastPart     = 5
-	vainPart      = 20
+	leastPart     = 10
+	vainPart      = 50
+	haltPart      = 5
 	answersKnown  = 200
 )
 
@@ -147,11 +148,11 @@ func (e endpointPatience) Missed(string) { e.missed(e.address) }
 func (p *patience) standstill() time.Duration {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.count < answersKnown || time.Since(p.heard) < p.full/leastPart {
+	if p.count < answersKnown || time.Since(p.heard) < p.full/haltPart {
 		return p.full
 	}
 	for _, s := range p.seen {
-		if s.slowest > p.full/leastPart { // it takes its time with something: who knows with what else
+		if s.slowest > p.full/haltPart { // it takes its time with something: who knows with what else
 			return p.full
 		}
 	}

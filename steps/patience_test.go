@@ -27,7 +27,7 @@ func TestPatienceLearns(t *testing.T) {
 	}{
 		{"nothing is known", nil, full},
 		{"too little is known", ms(1, 1, 1, 1), full},
-		{"always quick", ms(1, 1, 1, 1, 1), 2 * time.Second},
+		{"always quick", ms(1, 1, 1, 1, 1), full / leastPart},
 		{"once slower", ms(1, 1, 1, 1, 500), 5 * time.Second},
 		{"slow from the beginning", ms(3000), full},
 		{"once slow", ms(1, 1, 1, 1, 1, 5000, 1, 1), full},
@@ -55,11 +55,11 @@ func TestPatienceWithWhatIsMissing(t *testing.T) {
 		a.Took("message", 800*time.Millisecond)
 	}
 	for range silencesBorne {
-		assert.Equal(t, 2*time.Second, a.Wait("hello"))
+		assert.Equal(t, full/leastPart, a.Wait("hello"))
 		p.saw("a:25", &session.Silent{After: a.Wait("hello")})
 		a.Missed("hello")
 	}
-	assert.Equal(t, 500*time.Millisecond, a.Wait("hello"))
+	assert.Equal(t, full/vainPart, a.Wait("hello"))
 	assert.Equal(t, 8*time.Second, a.Wait("message"), "it takes its time")
 	assert.Equal(t, full, a.Wait("AUTH"), "nothing is known of it")
 	assert.Equal(t, full, p.timeout("a:25"), "no silence had the full time")

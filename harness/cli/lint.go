@@ -39,7 +39,8 @@ func (e *env) lintCommand() *cobra.Command {
 
 FILE is a file that holds a message, an mbox, a Maildir, a folder (its *.eml files and Maildirs, and those of
 the folders below), or - for standard input. An mbox is known by the separator line that it begins with, and
-one ">" is taken off its lines that begin with ">From ", ">>From " and so on.
+one ">" is taken off its lines that begin with ">From ", ">>From " and so on. A line that may be a damaged
+separator line is read as a line of its message, and noted.
 
 Line ends: a file that holds no CRLF at all is taken as stored with local line ends, and LF is no fault in
 it; in an mbox the end of each separator line tells how the message below is stored; of standard input and

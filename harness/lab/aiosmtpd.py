@@ -1,5 +1,6 @@
 # Runs aiosmtpd 1.4 for harness/lab: SMTP, submission and, where it keeps the mail itself, LMTP.
 import asyncio
+import email.parser
 import email.utils
 import json
 import mailbox
@@ -35,6 +36,17 @@ def received(session):
     return f"Received: from {session.host_name} ([127.0.0.1]) by localhost; {date}\r\n".encode()
 
 
+def completion(sender, content):
+    """Make the fields that a submitted message lacks. RFC 6409 §8"""
+    present = email.parser.BytesHeaderParser().parsebytes(content)
+    fields = {
+        "Date": email.utils.format_datetime(email.utils.localtime()),
+        "From": f"<{sender}>",
+        "Message-ID": email.utils.make_msgid(domain="localhost"),
+    }
+    return "".join(f"{name}: {body}\r\n" for name, body in fields.items() if name not in present).encode()
+
+
 def deliver(envelope, recipients):
     """Hand a message to the server that keeps the mail, or put it into maildirs."""
     if settings["LMTP"]:
@@ -51,6 +63,9 @@ def deliver(envelope, recipients):
 class Handler:
     """Take mail for the accounts and for nobody else."""
 
+    def __init__(self, submission=False):
+        self.submission = submission
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         account = known(address)
         if account is None:
@@ -61,6 +76,8 @@ class Handler:
 
     async def handle_DATA(self, server, session, envelope):
         recipients = sorted(set(envelope.rcpt_tos))
+        if self.submission:
+            envelope.content = completion(envelope.mail_from, envelope.content) + envelope.content
         envelope.content = received(session) + envelope.content
         await asyncio.get_running_loop().run_in_executor(None, deliver, envelope, recipients)
         if isinstance(server, LMTP):  # RFC 2033 §4.2
@@ -82,13 +99,13 @@ async def main():
     password = {"authenticator": authenticate, "auth_require_tls": True}
     loop = asyncio.get_running_loop()
 
-    async def listen(port, protocol, **more):
-        await loop.create_server(lambda: protocol(Handler(), loop=loop, **options, **more), "127.0.0.1", port)
+    async def listen(port, protocol, handler, **more):
+        await loop.create_server(lambda: protocol(handler, loop=loop, **options, **more), "127.0.0.1", port)
 
-    await listen(settings["SMTPPort"], SMTP)
-    await listen(settings["SubmissionPort"], SMTP, auth_required=True, **password)
+    await listen(settings["SMTPPort"], SMTP, Handler())
+    await listen(settings["SubmissionPort"], SMTP, Handler(submission=True), auth_required=True, **password)
     if settings["LMTPPort"]:
-        await listen(settings["LMTPPort"], LMTP)
+        await listen(settings["LMTPPort"], LMTP, Handler())
     await asyncio.Event().wait()
 
 

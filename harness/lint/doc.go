@@ -13,7 +13,9 @@
 // line counts where the line before it is empty, or at the start of the file. One ">" is taken off lines
 // that begin with ">From ", ">>From " and so on (the form called mboxrd; in the older mboxo, one more ">"
 // than was meant goes from lines that had some before). Content-Length is not looked at. The empty line
-// before a separator line, and the one at the end of the file, belong to the mbox and not to the message.
+// before a separator line, and the one at the end of the file, belong to the mbox and not to the message. Any
+// other line that begins with "From " is a line of the message, as that appendix has it; where an empty line stands
+// before it and a header field seems to follow, a note says that it may be a separator line that was damaged.
 //
 // Whatever a file or its name holds is hostile until escaped.
 package lint

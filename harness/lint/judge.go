@@ -17,7 +17,8 @@ type Options struct {
 	Received bool // obsolete forms are information. RFC 5322 §4
 	UTF8     bool // header fields may hold UTF-8. RFC 6532
 	LineEnds LineEnds
-	// Level is the least level that is shown. What the checker's own bounds left unjudged is always shown.
+	// Level is the least level that is shown. Notes are always shown: what the checker's own bounds left unjudged,
+	// and what looks like a damaged separator line of an mbox.
 	Level verdict.Level
 	// Strict lets should findings keep a message from conforming.
 	Strict bool
@@ -38,6 +39,8 @@ type judging struct {
 	entry *entry // nil where the file is the message
 	found map[string]int
 	last  map[string]verdict.Level
+	// moreDoubtful counts the doubtful separator lines beyond those that are noted one by one.
+	moreDoubtful int
 	Message
 }
 
@@ -45,6 +48,9 @@ type judging struct {
 func judge(r io.Reader, j *judging) (*Message, error) {
 	j.found, j.last = map[string]int{}, map[string]verdict.Level{}
 	j.Findings = []Finding{}
+	if j.entry != nil {
+		j.entry.doubted = j.doubted
+	}
 	octets := &counted{in: r}
 	err := message.Check(octets, message.Options{
 		Received:   j.opt.Received,
@@ -53,6 +59,9 @@ func judge(r io.Reader, j *judging) (*Message, error) {
 		Checked:    j.checked,
 	}, j.finding)
 	slices.SortStableFunc(j.Findings, func(a, b Finding) int { return cmp.Compare(a.At.Offset, b.At.Offset) })
+	if j.moreDoubtful > 0 {
+		j.More = append(j.More, More{DoubtfulSeparator, j.moreDoubtful})
+	}
 	j.Octets = octets.n
 	j.Conforms = !j.Counts.fail(j.opt.Strict)
 	return &j.Message, err
@@ -66,7 +75,7 @@ func (j *judging) finding(m message.Finding) {
 	if !j.shown(m.ID, m.Level) {
 		return
 	}
-	f := Finding{ID: m.ID, Level: m.Level, Text: m.Text, Title: titleOfBound, At: Place{m.Offset, m.Line, m.Column}}
+	f := Finding{ID: m.ID, Level: m.Level, Text: m.Text, Title: titleOf(m.ID), At: Place{m.Offset, m.Line, m.Column}}
 	if q, ok := j.opt.Catalogue.Find(m.ID); ok {
 		f.RFC, f.Section, f.Title = q.RFC, q.Section, q.Title
 		if m.ID != q.ID { // a further id, of another section that says the same
@@ -86,22 +95,31 @@ func sectionOf(id string) (rfc int, section string) {
 	return rfc, section
 }
 
-// titleOfBound stands in place of a requirement's title where there is no requirement.
-const titleOfBound = "What the checker's own bounds left unjudged"
+// titleOf gives what stands in place of a requirement's title where there is no requirement.
+func titleOf(id string) string {
+	if id == DoubtfulSeparator {
+		return titleOfDoubtful
+	}
+	return "What the checker's own bounds left unjudged"
+}
 
 // shown tells whether a finding is of a level that is wanted.
 func (j *judging) shown(id string, level verdict.Level) bool {
 	switch {
-	case isBound(id), j.opt.Level == verdict.May, level == verdict.Must:
+	case isNote(id), j.opt.Level == verdict.May, level == verdict.Must:
 		return true
 	default:
 		return level == verdict.Should && j.opt.Level == verdict.Should
 	}
 }
 
-// isBound tells whether an id accuses nobody.
-func isBound(id string) bool {
-	return id == message.LimitFields || id == message.LimitField || id == message.LimitNesting || id == message.LimitSignature
+// isNote tells whether an id accuses nobody.
+func isNote(id string) bool {
+	switch id {
+	case message.LimitFields, message.LimitField, message.LimitNesting, message.LimitSignature, DoubtfulSeparator:
+		return true
+	}
+	return false
 }
 
 // checked hears at the end how often a requirement was broken, also where that was not reported each time.

@@ -13,7 +13,7 @@ const maxUnquoted = 1 << 16
 
 // mbox cuts a stream into messages. RFC 4155 §A
 type mbox struct {
-	in      *bufio.Reader // holds at least maxSeparator octets
+	in      *bufio.Reader // holds at least twice maxSeparator octets
 	offset  int64         // of the next octet in the file
 	line    int           // of the next octet, from 1
 	number  int           // of the message that was begun last
@@ -29,8 +29,9 @@ type entry struct {
 	local    bool  // the separator line ends in a bare LF
 	octets   int64 // given out so far
 	unquoted []int64
-	ready    []byte // to be given out; valid until the next read of the file
-	held     []byte // an empty line that may be the mbox's own
+	ready    []byte      // to be given out; valid until the next read of the file
+	held     []byte      // an empty line that may be the mbox's own
+	doubted  func(Place) // where set, is told of what looks like a damaged separator line
 	midLine  bool
 	done     bool
 	err      error
@@ -130,6 +131,7 @@ func (e *entry) lineStart() bool {
 		return true
 	}
 	if behindEmpty {
+		e.doubt(line, length)
 		e.ready, e.held = e.held, nil
 	}
 	if line != nil && len(line) == 0 { // an empty line is held until it is known what follows

@@ -38,7 +38,7 @@ type Place struct {
 type Finding struct {
 	ID      string        `json:"id"`
 	Level   verdict.Level `json:"level"`
-	RFC     int           `json:"rfc,omitempty"` // none where the checker's own bounds left something unjudged
+	RFC     int           `json:"rfc,omitempty"` // none for a note, which accuses nobody
 	Section string        `json:"section,omitempty"`
 	Title   string        `json:"title"`
 	Text    string        `json:"text"`

@@ -72,7 +72,7 @@ func (t *text) tone(f Finding) func(string) string {
 
 // levelWord is the finding's level; where there is no requirement, it is a note.
 func levelWord(f Finding) string {
-	if isBound(f.ID) {
+	if isNote(f.ID) {
 		return "note"
 	}
 	return string(f.Level)

@@ -60,17 +60,18 @@ func (d *decoder) bcc() (a addresses) {
 
 // address reads a mailbox or a group. RFC 5322 §3.4
 func (d *decoder) address(a *addresses) {
-	if d.ahead() == ':' {
+	next := d.ahead()
+	if next == ':' {
 		d.group(a)
 		return
 	}
-	d.mailbox(a)
+	d.mailbox(a, next)
 }
 
-// mailbox reads a name-addr or an addr-spec. RFC 5322 §3.4
-func (d *decoder) mailbox(a *addresses) {
+// mailbox reads a name-addr or an addr-spec: what ahead finds tells which. RFC 5322 §3.4
+func (d *decoder) mailbox(a *addresses, ahead byte) {
 	named := false
-	if d.ahead() != '<' {
+	if ahead != '<' {
 		d.bareAddress()
 	} else {
 		d.cfws()
@@ -101,7 +102,7 @@ func (d *decoder) group(a *addresses) {
 		d.nullMembers(obsNullInGroup)
 	}
 	for listed := d.more() && !d.at(';'); listed; {
-		d.mailbox(a)
+		d.mailbox(a, d.ahead())
 		if listed = d.at(','); listed {
 			d.i++
 			listed = !d.obs || !d.nullMembers(obsNullInGroup) && !d.at(';')
@@ -253,18 +254,33 @@ func (d *decoder) domainLiteral() {
 // ahead finds the octet that tells which kind of address comes next: the first of "<", "@", ":", ","
 // and ";" outside comments and quoted strings, or 0.
 func (d *decoder) ahead() byte {
-	look := decoder{in: d.in, i: d.i, obs: true, utf8: d.utf8, err: d.err}
-	for look.more() {
-		switch b := look.in[look.i]; b {
-		case '<', '@', ':', ',', ';':
-			return b
+	if d.err != nil {
+		return 0
+	}
+	i, b := d.markFrom(d.i)
+	if b != '(' && b != '"' {
+		return b
+	}
+	look := decoder{in: d.in, i: i, obs: true, utf8: d.utf8}
+	for look.err == nil {
+		switch look.i, b = look.markFrom(look.i); b {
 		case '(':
 			look.comment()
 		case '"':
 			look.quotedText()
 		default:
-			look.i++
+			return b
 		}
 	}
 	return 0
+}
+
+// markFrom finds the next octet that may tell it, and where it is; 0 at the end.
+func (d *decoder) markFrom(i int) (at int, b byte) {
+	for ; i < len(d.in); i++ {
+		if b = d.in[i]; classes[b]&mark != 0 {
+			return i, b
+		}
+	}
+	return i, 0
 }

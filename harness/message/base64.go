@@ -1,6 +1,9 @@
 package message
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // maxEncodedLine is how long a line of encoded data may be. RFC 2045 §6.7, §6.8
 const maxEncodedLine = 76
@@ -180,11 +183,12 @@ func (r *base64Bits) add(o byte) (octet byte, ok bool) {
 // RFC 2045 §6.8
 func (r *base64Bits) decode(octets, digits []byte) (decoded []byte, ok bool) {
 	var all byte
-	for ; r.have == 0 && len(digits) >= 4; digits = digits[4:] {
-		a, b, c, d := base64Values[digits[0]], base64Values[digits[1]], base64Values[digits[2]], base64Values[digits[3]]
-		all |= a | b | c | d
-		v := uint32(a)<<18 | uint32(b)<<12 | uint32(c)<<6 | uint32(d)
-		octets = append(octets, byte(v>>16), byte(v>>8), byte(v))
+	if r.have == 0 {
+		n := len(octets)
+		quanta := len(digits) / 4
+		octets = slices.Grow(octets, 3*quanta)[:n+3*quanta]
+		all = decodeQuanta(octets[n:], digits)
+		digits = digits[4*quanta:]
 	}
 	for _, o := range digits {
 		all |= base64Values[o]
@@ -193,6 +197,18 @@ func (r *base64Bits) decode(octets, digits []byte) (decoded []byte, ok bool) {
 		}
 	}
 	return octets, all <= lastValue
+}
+
+// decodeQuanta decodes digits, four at a time, and gives their values joined: more than lastValue where one is
+// no digit. RFC 2045 §6.8
+func decodeQuanta(out, digits []byte) (all byte) {
+	for ; len(digits) >= 4 && len(out) >= 3; out, digits = out[3:], digits[4:] {
+		a, b, c, d := base64Values[digits[0]], base64Values[digits[1]], base64Values[digits[2]], base64Values[digits[3]]
+		all |= a | b | c | d
+		v := uint32(a)<<18 | uint32(b)<<12 | uint32(c)<<6 | uint32(d)
+		out[0], out[1], out[2] = byte(v>>16), byte(v>>8), byte(v)
+	}
+	return all
 }
 
 // base64Octet looks at an octet of a text in base64. RFC 2045 §6.8

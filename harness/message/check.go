@@ -48,7 +48,10 @@ func (f Finding) String() string {
 // Check judges the message that r holds and reports what it finds, about in the order of the message.
 // The error is r's own.
 func Check(r io.Reader, opt Options, report func(Finding)) error {
-	return newChecker(opt, report).read(newScanner(r))
+	c := newChecker(opt, report)
+	err := c.read(c.stream(r))
+	c.release()
+	return err
 }
 
 // read judges all lines.
@@ -56,6 +59,9 @@ func (c *checker) read(in *scanner) error {
 	var l line
 	in.over = c.spill
 	for {
+		if c.countsLines() {
+			c.takePlain(in.skipPlain())
+		}
 		switch err := in.next(&l); {
 		case err == nil:
 			c.line(&l)
@@ -73,6 +79,7 @@ func CheckBytes(octets []byte, opt Options) (j Judgment) {
 	c := newChecker(opt, func(f Finding) { j.Findings = append(j.Findings, f) })
 	_ = c.read(&scanner{in: &atHand{octets}}) // octets at hand have no errors
 	j.counts = c.counts
+	c.release()
 	return j
 }
 
@@ -93,39 +100,22 @@ type checker struct {
 	partIDs    map[string]bool
 	references []reference
 	unknownIDs bool // there is a Content-ID that could not be read
-	// decoded is the octets that a line stands for, while they are looked at.
-	decoded []byte
-	// pieces, ids and unfolded are those of the field that is judged: the next one's take their place.
-	pieces   []piece
-	ids      []span
-	unfolded body
-	first    buffers
 	tree
+	buffers
 }
 
-// buffers are where a checker keeps a field that is not long, as most are.
-type buffers struct {
-	raw, unfolded [512]byte
-	pieces        [16]piece
-}
-
-func newChecker(opt Options, report func(Finding)) *checker {
-	if opt.PerRequirement <= 0 {
-		opt.PerRequirement = DefaultPerRequirement
-	}
-	c := &checker{opt: opt, report: report, counts: new(counts)}
-	c.header.field.raw, c.unfolded.text, c.pieces = c.first.raw[:0], c.first.unfolded[:0], c.first.pieces[:0]
-	if len(opt.Silence)+len(opt.Accuse) == 0 {
-		return c
+// silenceAndAccuse does what the options ask of single requirements.
+func (c *checker) silenceAndAccuse() {
+	if len(c.opt.Silence)+len(c.opt.Accuse) == 0 {
+		return
 	}
 	c.silent = new([ruleCount]bool)
 	for r, q := range requirements {
-		c.silent[r] = contains(opt.Silence, q.id)
-		if contains(opt.Accuse, q.id) {
+		c.silent[r] = contains(c.opt.Silence, q.id)
+		if contains(c.opt.Accuse, q.id) {
 			c.fault(rule(r), place{0, 1, 1}, "a false finding, asked for")
 		}
 	}
-	return c
 }
 
 func contains(list []string, word string) bool {

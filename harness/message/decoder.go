@@ -64,8 +64,24 @@ func (d *decoder) at(b byte) bool { return d.more() && d.in[d.i] == b }
 func (d *decoder) is(c class) bool { return d.more() && d.has(d.in[d.i], c) }
 
 // has tells whether an octet is of a class, with RFC 6532 §3.2 added to it where that is in force.
-func (d *decoder) has(b byte, c class) bool {
-	return classes[b]&c != 0 || d.utf8 && b >= 0x80 && c&(atext|ctext|qtext|dtext|vchar) != 0
+func (d *decoder) has(b byte, c class) bool { return classes[b]&d.wide(c) != 0 }
+
+// wide adds to a class what RFC 6532 §3.2 adds, where that is in force.
+func (d *decoder) wide(c class) class {
+	if d.utf8 && c&(atext|ctext|qtext|dtext|vchar) != 0 {
+		return c | eight
+	}
+	return c
+}
+
+// skip gives the index of the first octet from here on that is not of a class.
+func (d *decoder) skip(c class) int {
+	c = d.wide(c)
+	i := d.i
+	for i < len(d.in) && classes[d.in[i]]&c != 0 {
+		i++
+	}
+	return i
 }
 
 // octet reads one octet that must be there.
@@ -81,9 +97,7 @@ func (d *decoder) octet(b byte, rule string) {
 func (d *decoder) run(c class, rule, want string) (start, end int) {
 	start = d.i
 	if d.err == nil {
-		for d.i < len(d.in) && d.has(d.in[d.i], c) {
-			d.i++
-		}
+		d.i = d.skip(c)
 	}
 	if d.i == start {
 		d.fail(rule, want)
@@ -101,8 +115,10 @@ func (d *decoder) end(rule, want string) {
 // fws reads optional folding white space; the folding is undone before. RFC 5322 §3.2.2
 func (d *decoder) fws() bool {
 	start := d.i
-	for d.more() && isWSP(d.in[d.i]) {
-		d.i++
+	if d.err == nil {
+		for d.i < len(d.in) && isWSP(d.in[d.i]) {
+			d.i++
+		}
 	}
 	return d.i > start
 }
@@ -160,8 +176,10 @@ func (d *decoder) quotedText() (start, end int) {
 		switch b := d.in[d.i]; {
 		case b == '\\':
 			d.quotedPair()
-		case d.has(b, qtext) || isWSP(b):
+		case isWSP(b):
 			d.i++
+		case d.has(b, qtext):
+			d.i = d.skip(qtext)
 		default:
 			d.fail("quoted-string", "printable characters")
 		}

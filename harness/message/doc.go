@@ -4,7 +4,8 @@
 // Check reads a message once, line by line, and holds no more of it than one header field and the
 // boundaries of the multiparts that are open. scan.go cuts lines, header.go gathers header fields, entity.go
 // follows the MIME structure (container.go holds what is open, boundary.go and embedded.go go into it, need.go
-// knows what a multipart asks of its parts), leaf.go reads bodies, the decoder's files read structured field
+// knows what a multipart asks of its parts), leaf.go reads bodies (plainlines.go counts lines in which there is nothing
+// to see together, and spare.go keeps buffers for the next message), the decoder's files read structured field
 // bodies after the ABNF, and judge.go says what a field owes. requirement.go, fieldrequirement.go,
 // mimerequirement.go and reportrequirement.go list every requirement that can be reported.
 //

@@ -138,6 +138,10 @@ func partlyEncoded(word []byte) bool {
 
 // wordsInPieces judges the encoded-words of a structured body. RFC 2047 §5
 func (c *checker) wordsInPieces(k fieldKind, b *body, pieces []piece) {
+	if !bytes.Contains(b.text, []byte("=?")) {
+		c.lookForWords(k, pieces)
+		return
+	}
 	for _, p := range pieces {
 		octets := b.text[p.start:p.end]
 		switch p.kind {
@@ -163,15 +167,35 @@ func (c *checker) wordsInPieces(k fieldKind, b *body, pieces []piece) {
 	}
 }
 
+// lookForWords counts the looks at a body in which no encoded-word can be.
+func (c *checker) lookForWords(k fieldKind, pieces []piece) {
+	for _, p := range pieces {
+		switch p.kind {
+		case quotedString:
+			c.look(wordNotInQuoted)
+		case localAtom, domainAtom:
+			c.look(wordNotInAddress)
+		}
+	}
+	if k == receivedField {
+		c.look(wordNotInReceived)
+	}
+}
+
 // wordsInParameters looks for encoded-words where they are not decoded. RFC 2047 §5
 func (c *checker) wordsInParameters(b *body, list []parameter) {
 	for i := range list {
-		c.check(wordNotInParameter, !holdsEncodedWord(list[i].value), b.place(list[i].at.start), "an encoded-word in a parameter is not decoded: write the parameter as RFC 2231 says")
+		if c.breaks(wordNotInParameter, !holdsEncodedWord(list[i].value)) {
+			c.fault(wordNotInParameter, b.place(list[i].at.start), "an encoded-word in a parameter is not decoded: write the parameter as RFC 2231 says")
+		}
 	}
 }
 
 // holdsEncodedWord tells whether a well-formed encoded-word stands in the octets by itself.
 func holdsEncodedWord(octets []byte) bool {
+	if !bytes.Contains(octets, []byte("=?")) {
+		return false
+	}
 	for i := 0; i < len(octets); {
 		var from int
 		from, i = nextWord(octets, i)

@@ -57,7 +57,7 @@ func (c *checker) finish(l *line) {
 
 // lineLength holds a line to the limits. RFC 5322 §2.1.1, RFC 6532 §3.4
 func (c *checker) lineLength(l *line) {
-	const limit, advice = 998, 78
+	const limit, advice = 998, usualLine
 	c.look(lineLimit)
 	c.look(lineAdvice)
 	switch {

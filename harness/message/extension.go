@@ -9,10 +9,10 @@ func (c *checker) judgeExtension(v *fieldValue, b *body) {
 	case messageIDField, inReplyToField, referencesField, resentMessageIDField:
 		c.takeIDs(v, b)
 	case resentDateField:
-		c.resentDate(&v.dates[0], b)
+		c.resentDate(&v.date, b)
 	case receivedField:
-		if len(v.dates) > 0 {
-			c.receivedDate(&v.dates[0], b)
+		if v.dated {
+			c.receivedDate(&v.date, b)
 		}
 	case listIDField:
 		c.judgeListID(v, b)

@@ -28,7 +28,7 @@ type place struct {
 }
 
 // start is the place of the field's first octet.
-func (f *field) start() place { return f.place(0) }
+func (f *field) start() place { return place{f.offset, f.line, 1} }
 
 // place gives the place of an octet of raw.
 func (f *field) place(i int) place {
@@ -46,19 +46,24 @@ func (f *field) begin(l *line, colon int) {
 	for end > 0 && isWSP(l.text[end-1]) {
 		end--
 	}
-	*f = field{raw: append(f.raw[:0], l.text...), offset: l.offset, line: l.number, colon: colon,
-		name: fieldName(l.text[:end]), clipped: !l.whole()}
-	f.kind = kinds[f.name]
+	*f = field{raw: append(f.raw[:0], l.text...), offset: l.offset, line: l.number, colon: colon, clipped: !l.whole()}
+	f.name, f.kind = fieldName(l.text[:end])
 }
 
 // maxName is longer than any name that is known here.
 const maxName = 40
 
-func fieldName(octets []byte) string {
+// fieldName gives the name in lower case, and which field it is. Names that are known take no memory.
+func fieldName(octets []byte) (string, fieldKind) {
 	if len(octets) > maxName {
-		return ""
+		return "", otherField
 	}
-	return lowered(octets)
+	var room [maxName]byte
+	name := appendLower(room[:0], octets)
+	if k := kinds[string(name)]; k != otherField {
+		return lowerNames[k], k
+	}
+	return string(name), otherField
 }
 
 // extend adds a line to the field. The line end before it is part of the field now.
@@ -120,10 +125,10 @@ func (b *body) place(i int) place {
 // lineOf finds the line of the field on which an octet of the text stands: where it starts in raw, what
 // was removed before it, and how many lines are before it.
 func (b *body) lineOf(i int) (start, removed, n int) {
-	n = sort.Search(len(b.folds), func(k int) bool { return b.folds[k].at > i })
-	if n == 0 {
+	if len(b.folds) == 0 || i < b.folds[0].at {
 		return 0, 0, 0
 	}
+	n = sort.Search(len(b.folds), func(k int) bool { return b.folds[k].at > i })
 	f := b.folds[n-1]
 	return b.field.colon + 1 + f.at + f.removed, f.removed, n
 }

@@ -16,7 +16,7 @@ func TestPlacesOfFoldedFields(t *testing.T) {
 		"To:bob@example.net", "To: one,\r\n two,\r\n\tthree", "To:\r\n one", "To: one\n two\r\n three", "To: a\r\n \r\n b",
 	} {
 		message := before + text + "\r\n"
-		in := newScanner(strings.NewReader(message))
+		in := new(checker).stream(strings.NewReader(message))
 		var f field
 		var last lineEnd
 		for {

@@ -24,7 +24,8 @@ var syntaxRules = [fieldCount]rule{
 type fieldValue struct {
 	kind        fieldKind
 	addresses   addresses
-	dates       []date
+	date        date
+	dated       bool // there is a date in it
 	ids         []span
 	pieces      []piece
 	urls        []span
@@ -52,10 +53,12 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 	}
 	c.look(r)
 	d := decoder{in: b.text, utf8: c.opt.UTF8 || c.international(), pieces: c.pieces[:0], ids: c.ids[:0]}
-	v := d.read(k)
+	var v fieldValue
+	d.read(k, &v)
 	c.pieces, c.ids = d.pieces, d.ids
 	if d.err != nil {
-		v, d = c.judgeObsolete(r, k, &b, d)
+		v = fieldValue{}
+		d = c.judgeObsolete(r, k, &b, &v, d.err)
 	}
 	if d.err != nil {
 		c.unknownIDs = c.unknownIDs || k == contentIDField
@@ -70,15 +73,13 @@ func (c *checker) judgeField(k fieldKind, f *field) {
 }
 
 // read reads the body of a structured field.
-func (d *decoder) read(k fieldKind) (v fieldValue) {
+func (d *decoder) read(k fieldKind, v *fieldValue) {
 	v.kind = k
 	switch k {
 	case dateField, resentDateField:
-		v.dates = []date{d.dateTime()}
+		v.date, v.dated = d.dateTime(), true
 	case receivedField:
-		if t, dated := d.received(); dated {
-			v.dates = []date{t}
-		}
+		v.date, v.dated = d.received()
 	case fromField, replyToField, toField, ccField, resentFromField, resentToField, resentCcField, resentReplyToField:
 		v.addresses = d.addressList()
 	case senderField, resentSenderField:
@@ -122,13 +123,12 @@ func (d *decoder) read(k fieldKind) (v fieldValue) {
 	case originalRecipientField:
 		d.typedText()
 	}
-	return v
 }
 
 // judgeValue looks at what a field says beyond its form.
 func (c *checker) judgeValue(v *fieldValue, b *body) {
-	for i := range v.dates {
-		c.judgeDate(&v.dates[i], b)
+	if v.dated {
+		c.judgeDate(&v.date, b)
 	}
 	m := &c.header.message
 	switch v.kind {
@@ -177,18 +177,24 @@ func (c *checker) judgeDate(t *date, b *body) {
 	case t.yearDigits < 4:
 		year += 1900
 	}
-	c.check(dateYear, year >= 1900, b.place(t.atYear), "a year before 1900")
+	if c.breaks(dateYear, year >= 1900) {
+		c.fault(dateYear, b.place(t.atYear), "a year before 1900")
+	}
 	dayOK := t.day >= 1 && t.day <= daysIn(t.month, year)
-	c.check(dateDay, dayOK, b.place(t.atDay), "the month has no such day")
+	if c.breaks(dateDay, dayOK) {
+		c.fault(dateDay, b.place(t.atDay), "the month has no such day")
+	}
 	if t.weekday >= 0 && dayOK && t.yearDigits < maxDigits {
 		want := weekdayOf(year, t.month, t.day)
 		if c.breaks(dateWeekday, t.weekday == want) {
 			c.fault(dateWeekday, b.place(t.atWeekday), fmt.Sprintf("the day of the week does not fit the date, which is a %s", dayNames[3*want:3*want+3]))
 		}
 	}
-	c.check(dateTime, t.hour <= 23 && t.minute <= 59 && t.second <= 60, b.place(t.atTime), "no such time of day: want 00:00:00 to 23:59:60")
-	if t.numericZone {
-		c.check(dateZone, t.zoneMinutes <= 59, b.place(t.atZone), "the zone's last two digits are minutes: want 00 to 59")
+	if c.breaks(dateTime, t.hour <= 23 && t.minute <= 59 && t.second <= 60) {
+		c.fault(dateTime, b.place(t.atTime), "no such time of day: want 00:00:00 to 23:59:60")
+	}
+	if t.numericZone && c.breaks(dateZone, t.zoneMinutes <= 59) {
+		c.fault(dateZone, b.place(t.atZone), "the zone's last two digits are minutes: want 00 to 59")
 	}
 }
 

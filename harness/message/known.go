@@ -80,9 +80,19 @@ var kinds = makeKinds()
 func makeKinds() map[string]fieldKind {
 	m := make(map[string]fieldKind, fieldCount)
 	for k := otherField + 1; k < fieldCount; k++ {
-		m[strings.ToLower(names[k])] = k
+		m[lowerNames[k]] = k
 	}
 	return m
+}
+
+// lowerNames are the fields' names in lower case; never changed.
+var lowerNames = makeLowerNames()
+
+func makeLowerNames() (list [fieldCount]string) {
+	for k, name := range names {
+		list[k] = strings.ToLower(name)
+	}
+	return list
 }
 
 // onceRules maps the fields that a message has at most once; never changed. RFC 5322 §3.6

@@ -17,6 +17,7 @@ type leaf struct {
 	returned returnedBody
 	cms      *cmsBody // nil where it is none
 	html     htmlBody
+	unasked  bool // nothing is asked of its single plain lines
 }
 
 // lastLine is what is still asked about the line before.
@@ -28,6 +29,12 @@ type lastLine struct {
 
 // newLeaf makes ready for the body of an entity.
 func (c *checker) newLeaf(t entityType, h *content) leaf {
+	f := c.leafOf(t, h)
+	f.unasked = f.asksNothing()
+	return f
+}
+
+func (c *checker) leafOf(t entityType, h *content) leaf {
 	f := leaf{mime: c.isPart || c.header.counts[mimeVersionField] > 0 || h.labelled || t.kind == "multipart",
 		encoding: h.encoding, encodeAt: h.encodeAt, kind: t.kind,
 		room: c.room(len(c.open)), signed: c.signedAround() != nil}

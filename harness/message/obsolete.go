@@ -64,10 +64,10 @@ var fieldForms = [fieldCount][]rule{
 
 // judgeObsolete reads a body that the present grammar refuses by the obsolete one. Each obsolete form is a
 // finding of its own. RFC 5322 §4
-func (c *checker) judgeObsolete(r rule, k fieldKind, b *body, strict decoder) (fieldValue, decoder) {
+func (c *checker) judgeObsolete(r rule, k fieldKind, b *body, v *fieldValue, strict *SyntaxError) decoder {
 	d := decoder{in: b.text, utf8: c.opt.UTF8 || c.international(), obs: true}
-	v := d.read(k)
-	switch at, text := b.place(strict.err.Offset), misfit(k, b.text, strict.err); {
+	d.read(k, v)
+	switch at, text := b.place(strict.Offset), misfit(k, b.text, strict); {
 	case d.err != nil || len(fieldForms[k]) == 0:
 		if better := c.judgeRecovery(k, b); better != "" {
 			text = better
@@ -80,7 +80,7 @@ func (c *checker) judgeObsolete(r rule, k fieldKind, b *body, strict decoder) (f
 			c.obsolete(f.rule, b.place(f.at), formTexts[f.rule])
 		}
 	}
-	return v, d
+	return d
 }
 
 // shown is how much of a field body a finding repeats.

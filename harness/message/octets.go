@@ -1,7 +1,5 @@
 package message
 
-import "strings"
-
 // class is a set of the grammars' octet classes.
 type class uint16
 
@@ -21,6 +19,7 @@ const (
 	eight                     // above 127
 	vchar                     // RFC 5234 appendix B.1
 	phraseQ                   // RFC 2047 §5 (3)
+	mark                      // what the kind of an address can be told by. RFC 5322 §3.4
 	special = control | nul | cr | eight
 )
 
@@ -59,6 +58,9 @@ func makeClasses() (t [256]class) {
 			}
 			if isAlnum(b) || !isNot(b, "!*+-/=_") {
 				t[i] |= phraseQ
+			}
+			if !isNot(b, `<@:,;("`) {
+				t[i] |= mark
 			}
 		}
 	}
@@ -113,14 +115,18 @@ func equalFold(octets []byte, word string) bool {
 // lowered gives the octets with ASCII letters in lower case.
 func lowered(octets []byte) string {
 	var room [2 * maxName]byte // most are short: these take no memory but the string's own
-	out := room[:0]
-	for _, b := range octets {
-		out = append(out, lower(b))
-	}
+	out := appendLower(room[:0], octets)
 	if word, known := usual[string(out)]; known {
 		return word
 	}
 	return string(out)
+}
+
+func appendLower(out, octets []byte) []byte {
+	for _, b := range octets {
+		out = append(out, lower(b))
+	}
+	return out
 }
 
 // usual are words that most messages have: these take no memory of their own. Never changed.
@@ -128,10 +134,6 @@ var usual = makeUsual()
 
 func makeUsual() map[string]string {
 	m := map[string]string{}
-	for _, name := range names {
-		word := strings.ToLower(name)
-		m[word] = word
-	}
 	for _, word := range []string{"text", "plain", "html", "multipart", "mixed", "alternative", "related", "application",
 		"octet-stream", "image", "message", "rfc822", "charset", "us-ascii", "utf-8", "iso-8859-1", "boundary", "format",
 		"flowed", "name", "filename", "inline", "attachment", "7bit", "8bit", "base64", "quoted-printable"} {

@@ -16,6 +16,10 @@ func (c *checker) qpLine(l *line) {
 	}
 	text := trimRightWSP(l.text) // white space behind a soft line break was named above
 	escape := bytes.IndexByte(text, '=')
+	if l.has == 0 && c.leaf.text.on && c.qpSound(text, escape) {
+		c.qpBreak(l, text)
+		return
+	}
 	c.qpEscapes(l, text, escape)
 	c.qpBreak(l, text)
 	if c.leaf.text.on {
@@ -30,6 +34,54 @@ func firstOf(l *line) int64 {
 	default:
 		return l.first.eight
 	}
+}
+
+// qpSound takes a line of a text at once where each "=" has its digits and there is nothing to see in the
+// characters that these stand for, given the first "=". All else is for qpEscapes and qpText. RFC 2045 §6.7
+func (c *checker) qpSound(text []byte, escape int) bool {
+	x := &c.leaf.text
+	if !x.between() {
+		return false
+	}
+	escapes, taken := 0, run{}
+	for i, last := escape, len(text)-1; i >= 0 && i < last; {
+		var n int
+		if c.decoded, n = decodeEscapes(c.decoded[:0], text[i:]); n == 0 {
+			return false
+		}
+		r := x.runOf(c.decoded, false)
+		if r.length < n {
+			return false
+		}
+		taken.high = taken.high || r.high
+		escapes += n
+		if i += len("=XX") * n; i < last {
+			next := bytes.IndexByte(text[i:], '=')
+			if next < 0 {
+				break
+			}
+			i += next
+		}
+	}
+	x.some = true
+	if escapes > 0 {
+		c.takeRun(taken)
+		c.lookOften(qpEscape, escapes)
+		c.lookOften(qpUpperCase, escapes)
+		c.look(textBreaks)
+		c.look(qpTextBreak)
+	}
+	return true
+}
+
+// decodeEscapes appends what the escapes that a text begins with stand for, as long as their digits are in upper
+// case, and gives how many they are. RFC 2045 §6.7
+func decodeEscapes(octets, text []byte) (decoded []byte, n int) {
+	for len(text) > 2 && text[0] == '=' && isUpperHex(text[1]) && isUpperHex(text[2]) {
+		octets, text = append(octets, hexValue(text[1])<<4|hexValue(text[2])), text[3:]
+		n++
+	}
+	return octets, n
 }
 
 // qpEscapes looks at what stands behind each "=", given the first. RFC 2045 §6.7
@@ -168,6 +220,8 @@ func (c *checker) qpLoneCR() {
 }
 
 func isHex(b byte) bool { return hexValues[b] <= lastHex }
+
+func isUpperHex(b byte) bool { return isHex(b) && b < 'a' }
 
 func isLowerHex(b byte) bool { return b >= 'a' && b <= 'f' }
 

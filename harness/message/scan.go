@@ -67,10 +67,6 @@ func (b buffered) ready() []byte {
 // scanBuffer is how much is read at once.
 const scanBuffer = 16 << 10
 
-func newScanner(r io.Reader) *scanner {
-	return &scanner{in: buffered{bufio.NewReaderSize(r, scanBuffer)}}
-}
-
 // atHand is a source whose octets are all there.
 type atHand struct{ octets []byte }
 
@@ -217,9 +213,18 @@ func anySpecial(piece []byte) bool {
 	return false
 }
 
-// ordinary gives how many octets from space to tilde the octets begin with: it looks at eight at once.
+// ordinary gives how many octets from space to tilde the octets begin with: it looks at eight at once, and at
+// four times eight while there are as many.
 func ordinary(octets []byte) (n int) {
-	const word = 8
+	const word, four = 8, 4 * 8
+	for ; len(octets)-n >= four; n += four {
+		w := octets[n : n+four : n+four]
+		odd := oddOctets(binary.LittleEndian.Uint64(w)) | oddOctets(binary.LittleEndian.Uint64(w[word:])) |
+			oddOctets(binary.LittleEndian.Uint64(w[2*word:])) | oddOctets(binary.LittleEndian.Uint64(w[3*word:]))
+		if odd != 0 {
+			break
+		}
+	}
 	for ; len(octets)-n >= word; n += word {
 		if odd := oddOctets(binary.LittleEndian.Uint64(octets[n:])); odd != 0 {
 			return n + bits.TrailingZeros64(odd)/8

@@ -20,7 +20,7 @@ type scanned struct {
 }
 
 func scanAll(t *testing.T, r io.Reader) (lines []scanned) {
-	in := newScanner(r)
+	in := new(checker).stream(r)
 	for n := 1; ; n++ {
 		var l line
 		err := in.next(&l)
@@ -64,7 +64,7 @@ func TestScanAcrossBuffer(t *testing.T) {
 	for n := scanBuffer - 3; n <= scanBuffer+3; n++ {
 		long := strings.Repeat("x", n)
 		for _, end := range []string{"\r\n", "\n", "\r\r\n", "\rx\r\n", "\r"} {
-			in := newScanner(strings.NewReader(long + end + "next"))
+			in := new(checker).stream(strings.NewReader(long + end + "next"))
 			var l line
 			err := in.next(&l)
 			require.NoError(t, err)
@@ -95,7 +95,7 @@ func cutFirst(s string) (string, lineEnd) {
 
 func TestScanCountsCharacters(t *testing.T) {
 	var l line
-	err := newScanner(strings.NewReader("aä€😀\r\n")).next(&l)
+	err := new(checker).stream(strings.NewReader("aä€😀\r\n")).next(&l)
 	require.NoError(t, err)
 	assert.Equal(t, int64(4), l.chars)
 	assert.Equal(t, int64(10), l.length)

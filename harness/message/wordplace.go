@@ -111,12 +111,12 @@ func (c *checker) judgeBroken(b *body, start, end, limit int) {
 func (c *checker) wordInIdentifier(b *body, s span) {
 	id := b.text[s.start:s.end]
 	left, _, _ := bytes.Cut(id, []byte("@"))
-	encoded := false
-	if looksEncoded(left) {
-		w, ok := parseEncodedWord(left)
-		encoded = ok && w.encoding != 0
+	if c.look(wordNotInIdentifier); !looksEncoded(left) {
+		return
 	}
-	c.check(wordNotInIdentifier, !encoded, b.place(s.start), "an encoded-word in an identifier is not decoded: make the identifier of ASCII letters and digits")
+	if w, ok := parseEncodedWord(left); ok && w.encoding != 0 {
+		c.fault(wordNotInIdentifier, b.place(s.start), "an encoded-word in an identifier is not decoded: make the identifier of ASCII letters and digits")
+	}
 }
 
 // wordsInComment judges the encoded-words of a comment, also where a parenthesis touches them.

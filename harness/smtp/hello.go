@@ -94,11 +94,13 @@ func (m *monitor) together(r Reply, keyword, needs, id string) {
 }
 
 // plainHello judges the reply to HELO: a list of extensions is EHLO's. Only a reply whose further lines
-// are all keywords that are known for certain is called one. RFC 5321 §3.2
+// are all keywords that are known for certain is called one. What an EHLO before it listed holds no more: the
+// client asks for no extensions. RFC 5321 §3.2
 func (m *monitor) plainHello(r Reply) {
 	if !r.Code.Positive() {
 		return
 	}
+	m.offers = nil
 	list := len(r.Lines) > 1
 	for _, l := range r.Lines[1:] {
 		line, err := ParseEhloLine(l.Text)

@@ -102,6 +102,8 @@ func (m *monitor) reply(r Reply, size int) {
 	m.check(idOneReply, true, "", nil)
 	m.sequence(r, a)
 	m.state(r, a)
+	// Whether the octets of a refused chunk were thrown away is RFC3030-2-q's to judge: here it is in doubt.
+	m.lost = m.lost || a.kind == chunked && r.Code.Severity() == 5
 }
 
 // answers gives what the reply belongs to.

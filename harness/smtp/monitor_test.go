@@ -200,6 +200,8 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		{"a line given up on before its end", after("", c("NOOP"), s("500 too long\r\n"), c("\r\nNOOP\r\n"), s("250 ok\r\n"))},
 		{"a line too long for one reply", after("", c("WXYZ "+strings.Repeat("x", 3000)+"\r\n"), s("500 too long\r\n500 what\r\n"), s(""), c("NOOP\r\n"), s("500 what\r\n"))},
 		{"a BDAT that is not known", after("", c("BDAT 6\r\nNOOP\r\n"), s("502 no\r\n250 ok\r\n"), s(""))},
+		{"behind HELO nothing of what EHLO listed", after("STARTTLS ENHANCEDSTATUSCODES", c("HELO client.example\r\n"), s("250 mx.example\r\n"),
+			c("STARTTLS\r\n"), s("502 no\r\n"))},
 		{"354 to a command of an unknown extension", after("", c("XDATA\r\n"), s("354 go\r\n"))},
 		{"a long challenge", after("", c("AUTH X\r\n"), s("334 "+strings.Repeat("YWJj", 200)+"\r\n"))},
 		{"a response too long for one reply", after("", c("AUTH PLAIN\r\n"), s("334 \r\n"), c(strings.Repeat("A", 13000)+"\r\n"),
@@ -210,6 +212,17 @@ func TestMonitorDoesNotAccuse(t *testing.T) {
 		t.Run(row.name, func(t *testing.T) {
 			assert.Empty(t, play(t, Transfer, row.script).distinct())
 		})
+	}
+}
+
+// TestLastChunkBehindOneThatFailed: it may have a reply for each recipient, or one. RFC 3030 §2, RFC 2033 §4.3
+func TestLastChunkBehindOneThatFailed(t *testing.T) {
+	recipients := []step{s(greeting), c(localHello), s("250-mx.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-CHUNKING\r\n250 ENHANCEDSTATUSCODES\r\n"),
+		c("MAIL FROM:<>\r\n"), s("250 2.1.0 ok\r\n"), c("RCPT TO:<a@b>\r\n"), s("250 2.1.5 ok\r\n"), c("RCPT TO:<c@b>\r\n"), s("250 2.1.5 ok\r\n"),
+		c("BDAT 1\r\na"), s("452 4.3.1 full\r\n"), c("BDAT 0 LAST\r\n")}
+	for _, replies := range [][]step{{s("503 5.5.1 no\r\n")}, {s("503 5.5.1 no\r\n503 5.5.1 no\r\n"), s("")}} {
+		script := append(slices.Clone(recipients), append(replies, c("NOOP\r\n"), s("250 2.0.0 ok\r\n"), c("QUIT\r\n"), s("221 2.0.0 bye\r\n"))...)
+		assert.Empty(t, play(t, Local, script).distinct())
 	}
 }
 

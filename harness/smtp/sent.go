@@ -66,7 +66,7 @@ func (s *sent) skipMessage() {
 		return
 	}
 	gone := s.octets[:len(s.octets)-tail]
-	s.blurred = s.blurred || hasBare(s.octets)
+	s.blurred = s.blurred || isOdd(s.octets)
 	s.octets = bytes.Clone(s.octets[len(gone):])
 	s.lineStart = false
 }
@@ -82,11 +82,11 @@ func (s *sent) messageEnd() int {
 	return -1
 }
 
-// hasBare tells whether a CR or LF stands alone: servers differ on what lines they see there. The first
-// and the last octet may be parts of a CRLF.
-func hasBare(s []byte) bool {
+// isOdd tells whether a CR or LF stands alone, or a NUL is there: servers differ on what lines they see then. The
+// first and the last octet may be parts of a CRLF.
+func isOdd(s []byte) bool {
 	for i, b := range s {
-		if b == '\n' && i > 0 && s[i-1] != '\r' || b == '\r' && i+1 < len(s) && s[i+1] != '\n' {
+		if b == 0 || b == '\n' && i > 0 && s[i-1] != '\r' || b == '\r' && i+1 < len(s) && s[i+1] != '\n' {
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func (s *sent) next() (a asked, ok bool) {
 		if end < 0 {
 			return a, false
 		}
-		s.blurred = s.blurred || hasBare(s.octets[:end])
+		s.blurred = s.blurred || isOdd(s.octets[:end])
 		s.octets = s.octets[end:]
 		s.mode = modeCommands
 		return asked{kind: message, replies: 1}, true
@@ -119,7 +119,7 @@ func (s *sent) next() (a asked, ok bool) {
 	rest := s.octets[end+2:]
 	if s.mode == modeAuth {
 		s.octets, s.mode = rest, modeCommands
-		s.blurred = s.blurred || hasBare(c.line) || len(c.line) > mostResponse
+		s.blurred = s.blurred || isOdd(c.line) || len(c.line) > mostResponse
 		return asked{kind: challenged, replies: 1}, true
 	}
 	s.blurred = s.blurred || !c.clean

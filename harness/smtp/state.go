@@ -55,10 +55,12 @@ func (m *monitor) endMessage(a asked) {
 	}
 }
 
-// chunk follows BDAT. A server that does not know it reads the chunk as commands. RFC 3030 §2
+// chunk follows BDAT. A server that does not know it reads the chunk as commands. Behind one that failed the state
+// is indeterminate: how many replies the last one has from LMTP is then open. RFC 3030 §2
 func (m *monitor) chunk(r Reply, a asked) {
 	_, last, _ := a.command.chunk()
-	if _, offered := m.offers["CHUNKING"]; !offered && !r.Code.Positive() {
+	_, offered := m.offers["CHUNKING"]
+	if !r.Code.Positive() && (!offered || m.role == Local && !last && m.accepted > 0) {
 		m.lost = true
 	}
 	if last {

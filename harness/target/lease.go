@@ -2,6 +2,7 @@ package target
 
 import (
 	"context"
+	"strings"
 	"sync"
 )
 
@@ -24,7 +25,8 @@ func NewPool(accounts []Account) *Pool {
 func (p *Pool) Size() int { return len(p.accounts) }
 
 // Lease waits until n accounts are free and takes them in one step, so that no two scenarios can wait for
-// each other. n is at most Size. The error is the context's.
+// each other. n is at most Size. Of several the postmaster comes last, as that name means something by itself
+// (RFC 5321 §4.5.1). The error is the context's.
 func (p *Pool) Lease(ctx context.Context, n int) (accounts []Account, release func(), err error) {
 	for {
 		p.mu.Lock()
@@ -34,6 +36,9 @@ func (p *Pool) Lease(ctx context.Context, n int) (accounts []Account, release fu
 		if taken != nil {
 			for _, i := range taken {
 				accounts = append(accounts, p.accounts[i])
+			}
+			if len(accounts) > 1 && strings.EqualFold(accounts[0].Local(), "postmaster") {
+				accounts = append(accounts[1:], accounts[0])
 			}
 			return accounts, sync.OnceFunc(func() { p.giveBack(taken) }), nil
 		}

@@ -54,3 +54,18 @@ func TestLeaseEndsWithItsContext(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, none)
 }
+
+func TestLeaseGivesThePostmasterLast(t *testing.T) {
+	p := NewPool([]Account{{Address: "Postmaster@example.test"}, {Address: "alice@example.test"}})
+	for range 3 {
+		got, release, err := p.Lease(t.Context(), 2)
+		require.NoError(t, err)
+		assert.Equal(t, "alice@example.test", got[0].Address)
+		assert.Equal(t, "Postmaster@example.test", got[1].Address)
+		release()
+	}
+	alone, release, err := p.Lease(t.Context(), 1)
+	require.NoError(t, err)
+	assert.Len(t, alone, 1)
+	release()
+}

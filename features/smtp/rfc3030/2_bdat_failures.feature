@@ -30,8 +30,6 @@ Feature: RFC 3030 §2 When BDAT fails
         C: <command>
         C: <octets>\
         S: 503
-        C: NOOP
-        S: 250
         C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>
@@ -103,8 +101,6 @@ Feature: RFC 3030 §2 When BDAT fails
         C: <command>
         C: <octets>\
         S: 5xx|4xx
-        C: NOOP
-        S: 250
         C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>
@@ -131,8 +127,6 @@ Feature: RFC 3030 §2 When BDAT fails
         C: <command>
         C: <octets>\
         S: 5xx|4xx
-        C: NOOP
-        S: 250
         C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>

@@ -28,7 +28,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         C: NOOP
         S: 5xx
         S: (or closes)
-        S: 250
+        S: 250|503
         S: (or closes)
         C: RSET
         S: 250
@@ -122,7 +122,7 @@ Feature: RFC 3030 §2 The syntax of BDAT
         C: NOOP
         S: 5xx
         S: (or closes)
-        S: 250
+        S: 250|503
         S: (or closes)
         C: RSET
         S: 250

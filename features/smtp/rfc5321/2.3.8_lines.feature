@@ -23,7 +23,8 @@ Feature: RFC 5321 §2.3.8 Lines
       When the SMTP dialogue runs
         """
         C: NOOP one<octets>EHLO client.example
-        S: 250|5xx
+        S: 250|4xx|5xx
+        S: (or closes)
         C: QUIT
         S: 221
         """
@@ -49,24 +50,24 @@ Feature: RFC 5321 §2.3.8 Lines
         """
 
       Examples:
-        | command                           | octets | before                            | code         |
-        | EHLO client.example               | \\n    | NOOP                              | 250\|5xx     |
-        | EHLO client.example               | \\r    | NOOP                              | 250\|5xx     |
-        | HELO client.example               | \\n    | NOOP                              | 250\|5xx     |
-        | HELO client.example               | \\r    | NOOP                              | 250\|5xx     |
-        | MAIL FROM:<sender@client.example> | \\n    | NOOP                              | 250\|5xx     |
-        | MAIL FROM:<sender@client.example> | \\r    | NOOP                              | 250\|5xx     |
+        | command                           | octets | before                            | code          |
+        | EHLO client.example               | \\n    | NOOP                              | 250\|4xx\|5xx |
+        | EHLO client.example               | \\r    | NOOP                              | 250\|4xx\|5xx |
+        | HELO client.example               | \\n    | NOOP                              | 250\|4xx\|5xx |
+        | HELO client.example               | \\r    | NOOP                              | 250\|4xx\|5xx |
+        | MAIL FROM:<sender@client.example> | \\n    | NOOP                              | 250\|4xx\|5xx |
+        | MAIL FROM:<sender@client.example> | \\r    | NOOP                              | 250\|4xx\|5xx |
         | RCPT TO:<{alice}>                 | \\n    | MAIL FROM:<sender@client.example> | 250\|4xx\|5xx |
         | RCPT TO:<{alice}>                 | \\r    | MAIL FROM:<sender@client.example> | 250\|4xx\|5xx |
-        | RSET                              | \\n    | NOOP                              | 250\|5xx     |
-        | RSET                              | \\r    | NOOP                              | 250\|5xx     |
-        | NOOP                              | \\n    | NOOP                              | 250\|5xx     |
-        | NOOP                              | \\r    | NOOP                              | 250\|5xx     |
-        | VRFY alice                        | \\n    | NOOP                              | 25x\|5xx     |
-        | VRFY alice                        | \\r    | NOOP                              | 25x\|5xx     |
-        | QUIT                              | \\n    | NOOP                              | 5xx          |
-        | QUIT                              | \\r    | NOOP                              | 5xx          |
-        | QUIT                              | \\n\\r  | NOOP                              | 5xx          |
+        | RSET                              | \\n    | NOOP                              | 250\|4xx\|5xx |
+        | RSET                              | \\r    | NOOP                              | 250\|4xx\|5xx |
+        | NOOP                              | \\n    | NOOP                              | 250\|4xx\|5xx |
+        | NOOP                              | \\r    | NOOP                              | 250\|4xx\|5xx |
+        | VRFY alice                        | \\n    | NOOP                              | 25x\|4xx\|5xx |
+        | VRFY alice                        | \\r    | NOOP                              | 25x\|4xx\|5xx |
+        | QUIT                              | \\n    | NOOP                              | 5xx           |
+        | QUIT                              | \\r    | NOOP                              | 5xx           |
+        | QUIT                              | \\n\\r  | NOOP                              | 5xx           |
 
     Scenario Outline: <octets> behind DATA, and another command on the same line
       When the SMTP dialogue runs

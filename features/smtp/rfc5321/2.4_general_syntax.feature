@@ -222,7 +222,7 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
         C2: EHLO client.example
         S2: 250
         C: \x01>
-        S: 5xx
+        S: 2xx|4xx|5xx
         C: RCPT TO:<{alice}>
         S: 250
         """
@@ -381,6 +381,10 @@ Feature: RFC 5321 §2.4 General syntax and transaction model
       Examples:
         | path                                                       |
         | \<{alice.local}@{domain.upper}\>                           |
+
+      @rests-on-RFC5321-4.1.1.3-c
+      Examples: behind a source route, which a server may decline
+        | path                                                       |
         | \<@RELAY.client.example:{alice.local}@{domain.upper}\>     |
 
     @rests-on-RFC5321-4.5.1-c

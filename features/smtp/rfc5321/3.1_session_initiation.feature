@@ -12,6 +12,7 @@ Feature: RFC 5321 §3.1 Session initiation
         S: 250
         """
 
+    @rests-on-RFC5321-4.5.4.2-a
     Scenario: two sessions at once
       When the SMTP dialogue runs
         """

@@ -10,7 +10,7 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         C: EHLO client.example
         S: 250
         C: EXPN {alice}
-        S: 25x|4xx|501|503|504|55x
+        S: 25x|4xx|501|503|504|53x|55x
         C: NOOP
         S: 250
         """
@@ -54,24 +54,27 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         S: 250
         """
 
-  @RFC5321-3.5.1-d @must
+  @RFC5321-3.5.1-d @must @needs-second-account
   Rule: The name of a local user, without a domain, is an argument that VRFY and EXPN know
 
-    Scenario Outline: <command>
+    # Two names, as one of them may be the postmaster, whom every server knows.
+    Scenario Outline: <command> with two names
       When the SMTP dialogue runs
         """
         C: EHLO client.example
         S: 250
-        C: <command>
-        S: 25x|4xx|500|502|504|55x
+        C: <command> {alice.local}
+        S: 25x|4xx|500|502|504|53x|55x
+        C: <command> {bob.local}
+        S: 25x|4xx|500|502|504|53x|55x
         C: NOOP
         S: 250
         """
 
       Examples:
-        | command                |
-        | VRFY {alice.local}     |
-        | EXPN {alice.local}     |
+        | command |
+        | VRFY    |
+        | EXPN    |
 
   @RFC5321-3.5.1-e @should
   Rule: VRFY and EXPN know a user by local-part@domain too
@@ -82,7 +85,7 @@ Feature: RFC 5321 §3.5.1 Commands for debugging addresses
         C: EHLO client.example
         S: 250
         C: <command>
-        S: 25x|4xx|500|502|504|55x
+        S: 25x|4xx|500|502|504|53x|55x
         C: NOOP
         S: 250
         """

@@ -74,7 +74,7 @@ Feature: RFC 5321 §3.5.3 Meaning of VRFY or EXPN success
         C: EHLO client.example
         S: 250
         C: VRFY {alice}
-        S: 25x|4xx|501|503|504|55x
+        S: 25x|4xx|501|503|504|53x|55x
         C: NOOP
         S: 250
         """

@@ -99,6 +99,10 @@ Feature: RFC 5321 §3.6.1 Source routes and relaying
       Examples:
         | mail                      | path                                              |
         | without a route           | \<sender@client.example\>                         |
+
+      @rests-on-RFC5321-3.6.1-d
+      Examples: routes, which a server may decline
+        | mail                      | path                                              |
         | with a route of one host  | \<@relay.client.example:sender@client.example\>   |
         | with a route of two hosts | \<@a.example,@b.example:sender@client.example\>   |
 
@@ -134,6 +138,25 @@ Feature: RFC 5321 §3.6.1 Source routes and relaying
         S: * SEARCH {uid:number}
         S: a2 OK
         """
+
+  @RFC5321-3.6.1-d @should @rests-on-RFC5321-3.3-d
+  Rule: A route in the reverse-path is ignored, and mail from its last element is accepted
+
+    Scenario Outline: mail from <path>
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<path>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+      Examples:
+        | path                                                                       |
+        | \<@relay.client.example:sender@client.example\>                            |
+        | \<@relay.client.example,@other.client.example:sender@client.example\>      |
 
   @RFC5321-3.6.1-c @must @untestable
   Rule: No client makes invalid source routes, or counts on one host after the other to resolve the names in it

@@ -20,7 +20,6 @@ Feature: RFC 5321 §3.8 Terminating sessions and connections
         | WXYZ       |
         | MAIL       |
         | RCPT TO    |
-        | \\xff\\x01 |
 
   @RFC5321-3.8-d @must @rests-on-RFC5321-3.3-d
   Rule: A server does not close the connection on its own: not behind a message, and not behind a refusal

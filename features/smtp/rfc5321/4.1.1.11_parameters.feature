@@ -15,6 +15,7 @@ Feature: RFC 5321 §4.1.1.11 Parameters of MAIL and RCPT
         S: 5xx
         """
 
+    @rests-on-RFC5321-3.3-z
     Scenario: an unknown parameter of RCPT
       When the SMTP dialogue runs
         """

@@ -60,6 +60,7 @@ Feature: RFC 5321 §4.1.1.1 Extended HELLO or HELLO
   @RFC5321-4.1.1.1-g @must @rests-on-RFC5321-4.1.4-c @rests-on-RFC5321-3.3-d
   Rule: A positive reply to EHLO or HELO says that no transaction is in progress
 
+    @rests-on-RFC5321-3.3-z
     Scenario: DATA behind a second EHLO
       When the SMTP dialogue runs
         """

@@ -29,7 +29,8 @@ Feature: RFC 5321 §4.1.1.2 MAIL
         """
       Then alice receives the message "mail"
 
-  @RFC5321-4.1.1.2-f @must @rests-on-RFC5321-3.3-d
+  # A server that takes such a MAIL all the same has begun one.
+  @RFC5321-4.1.1.2-f @must @rests-on-RFC5321-4.1.2-o @rests-on-RFC5321-3.3-d
   Rule: A MAIL that was refused begins no transaction
 
     Scenario Outline: RCPT behind <mail>

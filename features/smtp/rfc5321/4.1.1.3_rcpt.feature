@@ -123,6 +123,7 @@ Feature: RFC 5321 §4.1.1.3 RCPT
   @RFC5321-4.1.1.3-g @must @needs-second-account @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
   Rule: Each recipient who was accepted gets the message, whatever was refused between them
 
+    @rests-on-RFC5321-3.3-t
     Scenario: two recipients around a path that is none and a user who does not exist
       Given the message "mail"
         """
@@ -144,7 +145,7 @@ Feature: RFC 5321 §4.1.1.3 RCPT
         C: RCPT TO:
         S: 5xx
         C: RCPT TO:<{unknown}>
-        S: 4xx|5xx
+        S: 2xx|4xx|5xx
         C: RCPT TO:<{bob}>
         S: 250
         C: DATA
@@ -177,4 +178,3 @@ Feature: RFC 5321 §4.1.1.3 RCPT
         | RCPT TO:                          |
         | RCPT TO:\<\>                      |
         | RCPT TO:\<@relay.client.example\> |
-        | RCPT FROM:\<{alice}\>             |

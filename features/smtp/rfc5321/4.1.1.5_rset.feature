@@ -17,6 +17,7 @@ Feature: RFC 5321 §4.1.1.5 RSET
         S: 5xx
         """
 
+    @rests-on-RFC5321-3.3-z
     Scenario: DATA behind RSET
       When the SMTP dialogue runs
         """
@@ -126,7 +127,7 @@ Feature: RFC 5321 §4.1.1.5 RSET
         C: EHLO client.example
         S: 250
         C: <command>
-        S: 5xx
+        S: 2xx|4xx|5xx
         C: RSET
         S: 250
         C: MAIL FROM:<sender@client.example>
@@ -141,6 +142,10 @@ Feature: RFC 5321 §4.1.1.5 RSET
         | EHLO                |
         | MAIL FROM:          |
         | RCPT TO:\<{alice}\> |
+
+      @rests-on-RFC5321-3.3-z
+      Examples: DATA, where it is refused at once
+        | command             |
         | DATA                |
 
     @rests-on-RFC5321-4.1.1.4-h

@@ -24,6 +24,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | EHLO     |
         | HELO     |
 
+    @rests-on-RFC5321-3.3-z
     Scenario Outline: <greeting> in a transaction that has a recipient
       When the SMTP dialogue runs
         """
@@ -50,13 +51,14 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | EHLO [192.0.2.1]          |
 
   @RFC5321-4.1.4-d @must
-  Rule: An EHLO that is not acceptable is refused with 501, 500, 502 or 550
+  # A server may find an EHLO without a name acceptable; 504 is in the list of §4.3.2.
+  Rule: An EHLO that is not acceptable is refused with 501, 500, 502, 504 or 550
 
     Scenario Outline: <ehlo>
       When the SMTP dialogue runs
         """
         C: <ehlo>
-        S: 501|500|502|550
+        S: 250|501|500|502|504|550
         C: EHLO client.example
         S: 250
         """
@@ -66,7 +68,24 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | EHLO |
         | HELO |
 
-  @RFC5321-4.1.4-e @must @rests-on-RFC5321-3.3-d
+  @RFC5321-4.1.4-o @may
+  Rule: An EHLO or HELO without a name is refused
+
+    Scenario Outline: <command>
+      When the SMTP dialogue runs
+        """
+        C: <command>
+        S: 5xx
+        C: EHLO client.example
+        S: 250
+        """
+
+      Examples:
+        | command |
+        | EHLO    |
+        | HELO    |
+
+  @RFC5321-4.1.4-e @must @rests-on-RFC5321-4.1.4-o @rests-on-RFC5321-3.3-d
   Rule: An EHLO that was refused leaves the transaction as it was
 
     Scenario: EHLO without a domain between MAIL and RCPT
@@ -149,7 +168,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
       When the SMTP dialogue runs
         """
         C: <command>
-        S: 2xx|4xx|500|502|504|55x
+        S: 2xx|4xx|500|501|502|504|53x|55x
         C: EHLO client.example
         S: 250
         """
@@ -163,6 +182,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
   @RFC5321-4.1.4-k @must @rests-on-RFC5321-3.3-d
   Rule: Commands that are out of order are answered with 503, and change nothing
 
+    @rests-on-RFC5321-3.3-z
     Scenario: DATA before MAIL
       When the SMTP dialogue runs
         """
@@ -176,7 +196,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
         S: 250
         """
 
-    @rests-on-RFC5321-3.3-h
+    @rests-on-RFC5321-3.3-h @rests-on-RFC5321-3.3-z
     Scenario: RCPT before MAIL
       When the SMTP dialogue runs
         """
@@ -208,8 +228,12 @@ Feature: RFC 5321 §4.1.4 Order of commands
       Examples:
         | command                             | code                    |
         | RCPT TO:\<{alice}\>                 | 503\|530                |
-        | DATA                                | 503\|530\|554           |
         | MAIL FROM:\<sender@client.example\> | 250\|503\|530\|55x\|4xx |
+
+      @rests-on-RFC5321-3.3-z
+      Examples: DATA, where it is refused at once
+        | command                             | code                    |
+        | DATA                                | 503\|530\|554           |
 
     Scenario Outline: <command> behind <what>
       When the SMTP dialogue runs
@@ -226,13 +250,21 @@ Feature: RFC 5321 §4.1.4 Order of commands
       Examples:
         | command             | what                          | lines                                                                                                                           | code     |
         | RCPT TO:\<{alice}\> | HELO                          | C: HELO client.example\nS: 250                                                                                                  | 503      |
-        | DATA                | HELO                          | C: HELO client.example\nS: 250                                                                                                  | 503\|554 |
         | RCPT TO:\<{alice}\> | RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                 | 503      |
+        | RCPT TO:\<{alice}\> | a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RSET\nS: 250                                 | 503      |
+
+      @rests-on-RFC5321-3.3-z
+      Examples: DATA, where it is refused at once
+        | command             | what                          | lines                                                                                                                           | code     |
+        | DATA                | HELO                          | C: HELO client.example\nS: 250                                                                                                  | 503\|554 |
         | DATA                | RSET                          | C: EHLO client.example\nS: 250\nC: RSET\nS: 250                                                                                 | 503\|554 |
+        | DATA                | a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: RSET\nS: 250 | 503\|554 |
+
+      @rests-on-RFC5321-4.1.2-o @rests-on-RFC5321-3.3-z
+      Examples: where a MAIL without a path is refused
+        | command             | what                          | lines                                                                                                                           | code     |
         | RCPT TO:\<{alice}\> | a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                           | 503      |
         | DATA                | a MAIL that was refused       | C: EHLO client.example\nS: 250\nC: MAIL FROM:\nS: 5xx                                                                           | 503\|554 |
-        | RCPT TO:\<{alice}\> | a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RSET\nS: 250                                 | 503      |
-        | DATA                | a transaction that RSET ended | C: EHLO client.example\nS: 250\nC: MAIL FROM:\<sender@client.example\>\nS: 250\nC: RCPT TO:\<{alice}\>\nS: 250\nC: RSET\nS: 250 | 503\|554 |
 
     @rests-on-RFC5321-4.1.4-c
     Scenario Outline: <command> behind a transaction that <greeting> ended
@@ -258,6 +290,10 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | command             | greeting | code     |
         | RCPT TO:\<{alice}\> | EHLO     | 503      |
         | RCPT TO:\<{alice}\> | HELO     | 503      |
+
+      @rests-on-RFC5321-3.3-z
+      Examples: DATA, where it is refused at once
+        | command             | greeting | code     |
         | DATA                | EHLO     | 503\|554 |
         | DATA                | HELO     | 503\|554 |
 
@@ -364,10 +400,10 @@ Feature: RFC 5321 §4.1.4 Order of commands
         | EHLO     | mail.elsewhere.example |
         | HELO     | mail.elsewhere.example |
 
-  @RFC5321-4.1.4-m @must @rests-on-RFC5321-3.3-d
+  @RFC5321-4.1.4-m @must @rests-on-RFC5321-4.1.2-o @rests-on-RFC5321-3.3-d
   Rule: A MAIL whose argument is not acceptable is answered with 501, and begins nothing
 
-    # 553 is for a mailbox of wrong syntax too, 555 for what looks like a parameter, and 500 stands where the
+    # 550 and 553 are what §3.3 and §4.3.2 have for a mailbox that is not acceptable, 555 for what looks like a parameter, and 500 stands where the
     # words before the colon are read as the command's name (§4.2.2).
     Scenario Outline: <mail>
       When the SMTP dialogue runs
@@ -375,7 +411,7 @@ Feature: RFC 5321 §4.1.4 Order of commands
         C: EHLO client.example
         S: 250
         C: <mail>
-        S: 501|500|553|555
+        S: 501|500|550|553|555
         C: RCPT TO:<{alice}>
         S: 5xx
         C: MAIL FROM:<sender@client.example>

@@ -193,10 +193,14 @@ Feature: RFC 5321 §4.4 Trace information
         """
 
       Examples:
-        | what                                       | path                                       |
-        | a path of 256 octets                       | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
-        | a local-part in capitals and small letters | MiXed.CaSe@client.example                  |
-        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example      |
+        | what                                       | path                                  |
+        | a local-part in capitals and small letters | MiXed.CaSe@client.example             |
+        | octets that only an Atom has               | !#$%&'*+-/=?^_`\{\|\}~@client.example |
+
+      @rests-on-RFC5321-4.5.3.1.3-a
+      Examples: of the greatest length
+        | what                 | path                                       |
+        | a path of 256 octets | {a*64}@{b*63}.{c*63}.{d*46}.client.example |
 
   @RFC5321-4.4-w @should @rests-on-RFC5321-4.4-n @rests-on-RFC5321-4.1.2-f
   Rule: Return-Path has a local-part in the quotes that it needs
@@ -316,6 +320,8 @@ Feature: RFC 5321 §4.4 Trace information
         S: a2 OK
         """
 
+  # What holds the fields here is the grammar of RFC 5322 §3.6.7, which is wider than that of §4.4: clauses out of order,
+  # or twice, are not accused.
   @RFC5321-4.4-t @RFC5321-4.4-h @RFC5321-F.5-a @must @rests-on-RFC5321-4.4-a
   Rule: The trace fields that the server inserts have the form that their grammar gives
 
@@ -518,12 +524,13 @@ Feature: RFC 5321 §4.4 Trace information
   @RFC5321-4.4-e @must @needs-second-account @rests-on-RFC5321-4.4-a @rests-on-RFC5321-3.3-d
   Rule: A FOR clause of the Received field has no more than one path
 
-    Scenario: a message for alice, bob and the postmaster
+    # Whose path it is stays open: RFC5321-7.2-c judges what that tells the others.
+    Scenario: a message for alice and bob
       Given the message "mail"
         """
         From: <sender@client.example>
         Date: Thu, 01 Jan 2026 12:00:00 +0000
-        Subject: for one of three
+        Subject: for one of two
         {run-header}
 
         This is the mail.
@@ -538,20 +545,17 @@ Feature: RFC 5321 §4.4 Trace information
         S: 250
         C: RCPT TO:<{bob}>
         S: 250
-        C: RCPT TO:<postmaster@{domain}>
-        S: 250
         C: DATA
         S: 354
         C: {mail.data}
         S: 250
         """
       Then alice receives the message "mail"
-      And what was added to the received message breaks no rule
       And the IMAP dialogue runs
         """
         C: a1 EXAMINE INBOX
         S: a1 OK
-        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "for one of three" NOT HEADER Received "{bob}" NOT HEADER Received "postmaster@"
+        C: a2 UID SEARCH HEADER X-Mailspec-Run {run} SUBJECT "for one of two" NOT (HEADER Received "{alice}" HEADER Received "{bob}")
         S: * SEARCH {uid:number}
         S: a2 OK
         """

@@ -23,7 +23,7 @@ Feature: RFC 5321 §4.5.3.1.3 Path
         C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<{a*64}@{b*63}.{c*63}.{d*46}.client.example>
-        S: 250|251|4xx|550|551|552|554
+        S: 250|251|4xx|550|551|552|553|554|556
         C: RCPT TO:<{alice}>
         S: 250
         """

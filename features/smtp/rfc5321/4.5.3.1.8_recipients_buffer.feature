@@ -215,8 +215,229 @@ Feature: RFC 5321 §4.5.3.1.8 Recipients buffer
         S: 250
         """
 
-  @RFC5321-4.5.3.1.8-c @RFC5321-4.5.3.1.10-a @must @rests-on-RFC5321-4.5.3.1.8-a @rests-on-RFC5321-4.1.1.4-h
-  Rule: A recipient beyond the server's limit is refused with 452 or by policy, and those before stay accepted
+  # Behind such a refusal a server may answer DATA with 503 (§4.5.3.1.10): RFC5321-4.5.3.1.8-f informs of that.
+  @RFC5321-4.5.3.1.8-c @RFC5321-4.5.3.1.10-a @must @rests-on-RFC5321-4.5.3.1.8-a
+  Rule: A recipient beyond the server's limit is refused with 452 or by policy, and the session goes on
+
+    Scenario: a hundred and one RCPT commands for one mailbox
+      When the SMTP dialogue runs
+        """
+        C: EHLO client.example
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250|452|5xx
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
+        S: 250
+        C: RCPT TO:<{alice}>
+        S: 250
+        """
+
+  @RFC5321-4.5.3.1.8-f @may @rests-on-RFC5321-4.5.3.1.8-a @rests-on-RFC5321-4.1.1.4-h
+  Rule: The recipients before the server's limit get the message, though one beyond it was refused
 
     Scenario: a hundred and one RCPT commands for one mailbox, and a message
       Given the message "mail"

@@ -1,7 +1,7 @@
 @smtp @server
 Feature: RFC 5321 §4.5.3.1 Size limits and minimums
 
-  @RFC5321-4.5.3.1-a @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d
+  @RFC5321-4.5.3.1-a @must @rests-on-RFC5321-4.1.1.4-h @rests-on-RFC5321-3.3-d @rests-on-RFC5321-4.5.3.1.3-a
   Rule: Objects of the greatest sizes that each server must receive can come together in one transaction
 
     Scenario: a long name, a long path and long lines

@@ -1,7 +1,8 @@
 @smtp @server
 Feature: RFC 5321 §4.5.5 Messages with a null reverse-path
 
-  @RFC5321-4.5.5-a @must @rests-on-RFC5321-3.3-d
+  # §4.5.5 tells what is sent so; RFC 2505 §2.6.1 has the word that forbids to refuse it: RFC2505-2.6.1-a.
+  @RFC5321-4.5.5-a @should @rests-on-RFC5321-3.3-d
   Rule: Mail from the null reverse-path is accepted for each recipient that other mail is accepted for
 
     Scenario Outline: a recipient <who> behind <greeting>

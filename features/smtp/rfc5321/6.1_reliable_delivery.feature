@@ -96,7 +96,7 @@ Feature: RFC 5321 §6.1 Reliable delivery
   Rule: A server answers the end of the mail data as fast as it can
     No verdict of the suite rests on time.
 
-  @RFC5321-6.1-f @must @needs-dsn @rests-on-RFC5321-4.1.2-b @rests-on-RFC3461-5.2.3-a
+  @RFC5321-6.1-f @must @needs-dsn @rests-on-RFC5321-3.6.1-d @rests-on-RFC3461-5.2.3-a
   Rule: A source route in the reverse-path is stripped where a notification is sent to it
 
     Scenario: the sender behind two hosts

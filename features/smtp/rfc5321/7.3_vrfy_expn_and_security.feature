@@ -14,7 +14,7 @@ Feature: RFC 5321 §7.3 VRFY, EXPN, and security
         C: RCPT TO:<{alice}>
         S: 250
         C: VRFY <user>
-        S: 2xx|4xx|50x|53x
+        S: 2xx|4xx|50x|53x|553
         C: NOOP
         S: 250
         """

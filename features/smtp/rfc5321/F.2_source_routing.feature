@@ -10,6 +10,10 @@ Feature: RFC 5321 §F.2 Source routing
         C: EHLO client.example
         S: 250
         C: MAIL FROM:<<route>:sender@client.example>
+        S: 250|4xx|550|551|552|554
+        C: RSET
+        S: 250
+        C: MAIL FROM:<sender@client.example>
         S: 250
         C: RCPT TO:<<route>:{alice}>
         S: 25x|4xx|55x

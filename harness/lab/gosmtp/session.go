@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"time"
 
@@ -34,23 +35,34 @@ type session struct {
 	conn     *smtp.Conn
 	loggedIn bool
 	from     string
-	to       []string
+	options  smtp.MailOptions
+	to       []recipient
 }
 
-func (s *session) Reset() { s.from, s.to = "", nil }
+func (s *session) Reset() { s.from, s.options, s.to = "", smtp.MailOptions{}, nil }
 
 func (s *session) Logout() error { return nil }
 
-func (s *session) Mail(from string, _ *smtp.MailOptions) error {
+func (s *session) Mail(from string, options *smtp.MailOptions) error {
 	if s.submission && !s.loggedIn {
 		return &smtp.SMTPError{Code: 530, EnhancedCode: smtp.EnhancedCode{5, 7, 0}, Message: "Authentication required"} // RFC 4954 §6
 	}
-	s.from = from
+	s.from, s.options = from, *options
 	return nil
 }
 
 // Rcpt takes mail for the accounts and for nobody else.
-func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
+func (s *session) Rcpt(to string, options *smtp.RcptOptions) error {
+	address := s.known(to)
+	if address == "" {
+		return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "No such user here"}
+	}
+	s.to = append(s.to, recipient{address, *options})
+	return nil
+}
+
+// known gives the account that an address stands for, or nothing.
+func (s *session) known(to string) string {
 	local, domain := to, ""
 	if at := strings.LastIndexByte(to, '@'); at >= 0 {
 		local, domain = to[:at], to[at+1:]
@@ -60,11 +72,10 @@ func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 	}
 	for _, a := range s.settings.Accounts {
 		if local+"@"+strings.ToLower(domain) == a.Address {
-			s.to = append(s.to, a.Address)
-			return nil
+			return a.Address
 		}
 	}
-	return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "No such user here"}
+	return ""
 }
 
 func (s *session) Data(r io.Reader) error {
@@ -75,7 +86,29 @@ func (s *session) Data(r io.Reader) error {
 	// The library leaves the field to its users. RFC 5321 §4.4
 	received := fmt.Sprintf("Received: from %s ([127.0.0.1]) by localhost; %s\r\n",
 		s.conn.Hostname(), time.Now().Format(time.RFC1123Z))
-	return s.settings.deliver(s.from, s.to, append([]byte(received), message...))
+	if s.submission {
+		received += completion(s.from, message)
+	}
+	if err := s.settings.deliver(s.from, addresses(s.to), append([]byte(received), message...)); err != nil {
+		return err
+	}
+	s.notify(message)
+	return nil
+}
+
+// notify tells the sender of the delivery, where the sender has a mailbox here and the client asked for it.
+func (s *session) notify(message []byte) {
+	to := s.known(s.from)
+	if to == "" {
+		return
+	}
+	report := notification(to, s.options, s.to, message)
+	if report == nil {
+		return
+	}
+	if err := s.settings.deliver("", []string{to}, report); err != nil {
+		fmt.Fprintln(os.Stderr, "gosmtp: notification:", err) // the message is delivered all the same
+	}
 }
 
 // submissionSession is a session in which a client can log in.
