@@ -66,7 +66,7 @@ Feature: RFC 2505 §2.1 Restricting unauthorized mail relay usage
         | \<somebody@[IPv6:2001:db8::1]\>                       |
         | \<{alice.local}@[192.0.2.1]\>                         |
 
-  @RFC2505-2.1-b @must @rests-on-RFC5321-3.6.2-a @rests-on-RFC5321-3.3-d
+  @RFC2505-2.1-b @must @rests-on-RFC5321-3.6.2-a @rests-on-RFC5321-4.1.4-c @rests-on-RFC5321-3.3-d
   Rule: Neither the name in EHLO nor the reverse-path is a reason to relay
 
     # Many a server refuses clients that call themselves by its own name: that is no relaying either.
