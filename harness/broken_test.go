@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/binary"
+	"fmt"
 	"hash/fnv"
 	"io"
 	"net"
@@ -75,8 +76,8 @@ func (b *broken) stand(t testing.TB, options ...func(*reference.Config)) *target
 // manyAccounts gives a reference as many accounts as the command's own has.
 func manyAccounts(cfg *reference.Config) {
 	cfg.Accounts = nil
-	for i := range 24 {
-		cfg.Accounts = append(cfg.Accounts, auth.Account{Address: string(rune('a'+i)) + "@example.test", Password: "secret"})
+	for i := range 32 {
+		cfg.Accounts = append(cfg.Accounts, auth.Account{Address: fmt.Sprintf("user%d@example.test", i+1), Password: "secret"})
 	}
 }
 

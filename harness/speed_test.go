@@ -66,7 +66,7 @@ func timed(t testing.TB, tg *target.Target, dialer session.Dialer) (time.Duratio
 	t.Helper()
 	c, err := catalogue.Load(features.FS, "features")
 	require.NoError(t, err)
-	tg.Connections, tg.Timeout = 64, target.DefaultTimeout
+	tg.Connections, tg.Timeout = 80, target.DefaultTimeout
 	begin := time.Now()
 	rep, err := harness.Run(t.Context(), harness.Config{Catalogue: c, Target: tg, Select: []string{"smtp"}, Embedded: true, Dialer: dialer})
 	require.NoError(t, err)

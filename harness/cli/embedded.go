@@ -11,7 +11,7 @@ import (
 
 // embeddedAccounts is how many accounts the embedded reference gets: scenarios that need a maildrop to
 // themselves run at once on as many.
-const embeddedAccounts = 24
+const embeddedAccounts = 32
 
 // embedded starts the reference server on loopback and gives it as a target. stop ends it.
 func embedded(freeChoices *uint64) (t *target.Target, stop func() error, err error) {
@@ -32,7 +32,7 @@ func embedded(freeChoices *uint64) (t *target.Target, stop func() error, err err
 }
 
 func targetOf(server *reference.Server) (*target.Target, error) {
-	t := &target.Target{Name: "the embedded reference server", Connections: 64, MuchData: true}
+	t := &target.Target{Name: "the embedded reference server", Connections: 80, MuchData: true}
 	if err := t.SetCA(server.CA()); err != nil {
 		return nil, err
 	}
